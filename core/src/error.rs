@@ -1,0 +1,39 @@
+//! What can go wrong, said once and for all shells.
+
+use thiserror::Error;
+
+/// Why the card could not answer.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum CardError {
+    /// The file or the bytes are no pack, or are damaged.
+    #[error("this is not a whole help card pack: {reason}")]
+    PackUnreadable {
+        /// What was found, for a person at a desk.
+        reason: String,
+    },
+    /// The pack was made for another version of the program.
+    #[error("this pack has format {found}; this program reads format {supported}")]
+    PackVersion {
+        /// The format in the file.
+        found: i64,
+        /// The format that this program reads.
+        supported: i64,
+    },
+    /// No screen has this route.
+    #[error("there is no screen \"{route}\"; the nearest are: {}", nearest.join(", "))]
+    UnknownRoute {
+        /// What was asked for.
+        route: String,
+        /// Up to three routes that are spelled like it.
+        nearest: Vec<String>,
+    },
+    /// The card was made without a pack and can only answer the emergency screen.
+    #[error("there is no pack; only the emergency screen can be shown")]
+    NoPack,
+}
+
+impl From<rusqlite::Error> for CardError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::PackUnreadable { reason: error.to_string() }
+    }
+}

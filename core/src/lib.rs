@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+
+mod card;
+pub mod citation;
+pub mod civil;
+mod context;
+mod emergency;
+mod error;
+pub mod facts;
+pub mod hours;
+pub mod language;
+pub mod pack;
+mod rank;
+mod recent;
+pub mod render;
+mod route;
+pub mod say;
+pub mod screen;
+mod screens;
+mod words;
+
+pub use card::{Card, PackInfo};
+pub use context::Context;
+pub use emergency::{EmergencyConstant, EmergencyConstants};
+pub use error::CardError;
+pub use rank::Phone;
+pub use route::{ContactsFilter, Route};

@@ -1,0 +1,340 @@
+//! The questions that are asked of a pack, one function each.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::encoding::{read_fills, read_hours, read_list};
+use super::open::Pack;
+use crate::card::PackInfo;
+use crate::civil::Day;
+use crate::error::CardError;
+use crate::facts::{
+    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Phrase, Places, Right,
+    Situation, SituationStep, Takes, TellsImmigration,
+};
+use crate::hours::{Calendar, Hours};
+use crate::screen::{Sign, Verb};
+
+type Answered<T> = Result<T, CardError>;
+
+impl Pack {
+    /// A named value: `number`, `made`, `navi-dial-yen` and so on.
+    pub(crate) fn value(&self, name: &str) -> Answered<String> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached("SELECT value FROM pack WHERE name = ?1")?;
+        Ok(statement.query_row([name], |row| row.get(0))?)
+    }
+
+    /// The languages of the card, in the order of the list.
+    pub(crate) fn languages(&self) -> Answered<Vec<CardLanguage>> {
+        self.rows("SELECT tag, name, chain, choosable, sounds, review FROM language ORDER BY position", |row| {
+            Ok(CardLanguage {
+                tag: row.get(0)?,
+                name: row.get(1)?,
+                chain: read_list(row.get_ref(2)?.as_str()?),
+                choosable: row.get(3)?,
+                sounds: row.get(4)?,
+                review: row.get(5)?,
+            })
+        })
+    }
+
+    /// A message as it stands in the pack: whether it is Fluent, and its text.
+    pub(crate) fn message(&self, language: &str, id: &str) -> Answered<Option<(bool, String)>> {
+        let connection = self.connection();
+        let mut statement =
+            connection.prepare_cached("SELECT fluent, text FROM message WHERE language = ?1 AND id = ?2")?;
+        Ok(statement.query_row([language, id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+
+    /// Hands on all messages of a language whose id begins like this: id, whether it is Fluent, and its text.
+    pub(crate) fn messages(
+        &self,
+        language: &str,
+        start: &str,
+        mut hand_on: impl FnMut(&str, bool, &str),
+    ) -> Answered<()> {
+        let connection = self.connection();
+        let mut statement = connection
+            .prepare_cached("SELECT id, fluent, text FROM message WHERE language = ?1 AND id >= ?2 AND id < ?3")?;
+        // The first id that begins otherwise: the same with its last character raised above every other.
+        let end = format!("{start}\u{10ffff}");
+        let mut rows = statement.query([language, start, &end])?;
+        while let Some(row) = rows.next()? {
+            let text = |column| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+            hand_on(text(0)?, row.get(1)?, text(2)?);
+        }
+        Ok(())
+    }
+
+    /// The codes of all prefectures, in order.
+    pub(crate) fn places(&self) -> Answered<Vec<String>> {
+        self.rows("SELECT code FROM place ORDER BY code", |row| row.get(0))
+    }
+
+    /// Everything that contacts can help with, in order.
+    pub(crate) fn helps(&self) -> Answered<Vec<String>> {
+        self.rows("SELECT id FROM help ORDER BY position", |row| row.get(0))
+    }
+
+    /// The holidays that the pack knows.
+    pub(crate) fn calendar(&self) -> Answered<Calendar> {
+        let holidays: Vec<i32> = self.rows("SELECT day FROM holiday", |row| row.get(0))?;
+        Ok(Calendar {
+            holidays: holidays.into_iter().map(Day).collect(),
+            from: Day::parse(&self.value("calendar-from")?),
+            until: Day::parse(&self.value("calendar-until")?),
+        })
+    }
+
+    /// All contacts with their channels, in the order of the content.
+    pub(crate) fn contacts(&self) -> Answered<Vec<Contact>> {
+        let hours = self.hours()?;
+        let mut languages = SharedLists::default();
+        let channels = self.rows(
+            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places
+             FROM channel ORDER BY contact, position",
+            |row| Ok((row.get::<_, i64>(0)?, channel(row, &hours, &mut languages)?)),
+        )?;
+        let mut channels = channels.into_iter().peekable();
+        let mut contacts = self.rows(
+            "SELECT id, position, emergency, help, places, citizens, anonymous, tells_immigration, interpreter, caution, about, fills,
+             from_day, until_day, read, published, confirmed FROM contact ORDER BY position",
+            contact,
+        )?;
+        for contact in &mut contacts {
+            while let Some((_, channel)) = channels.next_if(|(position, _)| *position == contact.position) {
+                contact.channels.push(channel);
+            }
+        }
+        Ok(contacts)
+    }
+
+    fn hours(&self) -> Answered<BTreeMap<i64, Arc<Hours>>> {
+        let rows = self.rows("SELECT id, always, week, holiday, exceptions FROM hours", |row| {
+            let hours = read_hours(
+                row.get(1)?,
+                row.get_ref(2)?.as_str()?,
+                row.get_ref(3)?.as_str()?,
+                row.get_ref(4)?.as_str()?,
+            );
+            Ok((row.get::<_, i64>(0)?, hours))
+        })?;
+        rows.into_iter()
+            .map(|(id, hours)| {
+                let damaged = || CardError::PackUnreadable { reason: format!("the opening hours {id} are damaged") };
+                Ok((id, Arc::new(hours.ok_or_else(damaged)?)))
+            })
+            .collect()
+    }
+
+    /// Ids and signs of all situations, in order.
+    pub(crate) fn situation_list(&self) -> Answered<Vec<(String, Option<Sign>)>> {
+        self.rows("SELECT id, sign FROM situation ORDER BY position", |row| {
+            Ok((row.get(0)?, Sign::named(row.get_ref(1)?.as_str()?)))
+        })
+    }
+
+    /// A situation with its steps.
+    pub(crate) fn situation(&self, id: &str) -> Answered<Option<Situation>> {
+        let connection = self.connection();
+        let found = connection
+            .prepare_cached(
+                "SELECT id, dangerous, sign, help, first_choices, rights, phrases FROM situation WHERE id = ?1",
+            )?
+            .query_row([id], |row| {
+                Ok(Situation {
+                    id: row.get(0)?,
+                    dangerous: row.get(1)?,
+                    sign: Sign::named(row.get_ref(2)?.as_str()?),
+                    help: read_list(row.get_ref(3)?.as_str()?),
+                    first: read_list(row.get_ref(4)?.as_str()?),
+                    rights: read_list(row.get_ref(5)?.as_str()?),
+                    phrases: read_list(row.get_ref(6)?.as_str()?),
+                    steps: Vec::new(),
+                })
+            })
+            .optional()?;
+        let Some(mut situation) = found else { return Ok(None) };
+        let mut statement = connection
+            .prepare_cached("SELECT id, verb, contact, fills FROM step WHERE situation = ?1 ORDER BY position")?;
+        let steps = statement.query_map([id], |row| {
+            Ok(SituationStep {
+                id: row.get(0)?,
+                verb: match row.get_ref(1)?.as_str()? {
+                    "do-not" => Verb::DoNot,
+                    "keep" => Verb::Keep,
+                    _ => Verb::Do,
+                },
+                contact: filled(row, 2)?,
+                fills: read_fills(row.get_ref(3)?.as_str()?),
+            })
+        })?;
+        situation.steps = steps.collect::<Result<_, _>>()?;
+        Ok(Some(situation))
+    }
+
+    /// A right.
+    pub(crate) fn right(&self, id: &str) -> Answered<Option<Right>> {
+        let connection = self.connection();
+        let mut statement = connection
+            .prepare_cached("SELECT id, articles, fills, from_day, until_day FROM right_of_law WHERE id = ?1")?;
+        let right = statement.query_row([id], |row| {
+            Ok(Right {
+                id: row.get(0)?,
+                articles: row
+                    .get_ref(1)?
+                    .as_str()?
+                    .split(';')
+                    .filter_map(|article| article.split_once(' '))
+                    .map(|(law, article)| (law.to_owned(), article.to_owned()))
+                    .collect(),
+                fills: read_fills(row.get_ref(2)?.as_str()?),
+                from: row.get::<_, Option<i32>>(3)?.map(Day),
+                until: row.get::<_, Option<i32>>(4)?.map(Day),
+            })
+        });
+        Ok(right.optional()?)
+    }
+
+    /// A law.
+    pub(crate) fn law(&self, id: &str) -> Answered<Option<Law>> {
+        let connection = self.connection();
+        let mut statement =
+            connection.prepare_cached("SELECT title, address, published, read FROM law WHERE id = ?1")?;
+        let law = statement.query_row([id], |row| {
+            Ok(Law { title: row.get(0)?, address: filled(row, 1)?, published: filled(row, 2)?, read: row.get(3)? })
+        });
+        Ok(law.optional()?)
+    }
+
+    /// The sources of `contact/ID`, `right/ID` or `cost/navi-dial`.
+    pub(crate) fn sources(&self, owner: &str) -> Answered<Vec<FactSource>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT title, title_lang, address, published, read FROM source_of JOIN source ON source.id = source_of.source
+             WHERE owner = ?1 ORDER BY position",
+        )?;
+        let rows = statement.query_map(params![owner], |row| {
+            Ok(FactSource {
+                title: row.get(0)?,
+                title_lang: row.get(1)?,
+                address: filled(row, 2)?,
+                published: filled(row, 3)?,
+                read: row.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// All phrases, in order.
+    pub(crate) fn phrases(&self) -> Answered<Vec<Phrase>> {
+        self.rows("SELECT id, sign, contact, emergency, takes, fills FROM phrase ORDER BY position", |row| {
+            Ok(Phrase {
+                id: row.get(0)?,
+                sign: Sign::named(row.get_ref(1)?.as_str()?),
+                contact: filled(row, 2)?,
+                emergency: row.get(3)?,
+                takes: match row.get_ref(4)?.as_str()? {
+                    "language" => Takes::Language,
+                    "number" => Takes::Number,
+                    _ => Takes::Nothing,
+                },
+                fills: read_fills(row.get_ref(5)?.as_str()?),
+            })
+        })
+    }
+
+    /// What the pack says about itself.
+    pub(crate) fn info(&self) -> Answered<PackInfo> {
+        let languages = self.rows(
+            "SELECT tag, (SELECT count(*) FROM message WHERE language = tag), review FROM language ORDER BY position",
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )?;
+        let names: Vec<String> =
+            self.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", |row| row.get(0))?;
+        let mut tables = Vec::new();
+        for name in names {
+            let count = format!("SELECT count(*) FROM \"{}\"", name.replace('"', "\"\""));
+            let rows: i64 = self.connection().query_row(&count, [], |row| row.get(0))?;
+            tables.push((name, rows));
+        }
+        Ok(PackInfo { number: self.value("number")?, made: self.value("made")?, languages, tables })
+    }
+
+    fn rows<T>(&self, question: &str, read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>) -> Answered<Vec<T>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(question)?;
+        let rows = statement.query_map([], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// Lists that many rows have in common, read once.
+#[derive(Default)]
+struct SharedLists(Vec<(String, Arc<[String]>)>);
+
+impl SharedLists {
+    fn list(&mut self, text: &str) -> Arc<[String]> {
+        if let Some((_, list)) = self.0.iter().find(|(known, _)| known == text) {
+            return Arc::clone(list);
+        }
+        let list: Arc<[String]> = read_list(text).into();
+        self.0.push((text.to_owned(), Arc::clone(&list)));
+        list
+    }
+}
+
+/// A column that is empty when there is nothing to say.
+fn filled(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
+    let text: String = row.get(column)?;
+    Ok((!text.is_empty()).then_some(text))
+}
+
+fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
+    Ok(Contact {
+        id: row.get(0)?,
+        position: row.get(1)?,
+        emergency: row.get(2)?,
+        help: read_list(row.get_ref(3)?.as_str()?),
+        places: match row.get_ref(4)?.as_str()? {
+            "national" => Places::National,
+            "abroad" => Places::Abroad,
+            codes => Places::Only(read_list(codes)),
+        },
+        citizens: filled(row, 5)?,
+        anonymous: Answer::named(row.get_ref(6)?.as_str()?),
+        tells_immigration: TellsImmigration::named(row.get_ref(7)?.as_str()?),
+        interpreter: row.get(8)?,
+        caution: filled(row, 9)?,
+        about: row.get(10)?,
+        fills: read_fills(row.get_ref(11)?.as_str()?),
+        from: row.get::<_, Option<i32>>(12)?.map(Day),
+        until: row.get::<_, Option<i32>>(13)?.map(Day),
+        read: row.get(14)?,
+        published: filled(row, 15)?,
+        confirmed: filled(row, 16)?,
+        channels: Vec::new(),
+    })
+}
+
+fn channel(
+    row: &Row<'_>,
+    hours: &BTreeMap<i64, Arc<Hours>>,
+    languages: &mut SharedLists,
+) -> rusqlite::Result<ContactChannel> {
+    Ok(ContactChannel {
+        // A kind that this program does not know is a page to read: nothing is dialled by mistake.
+        kind: ChannelKind::named(row.get_ref(1)?.as_str()?).unwrap_or(ChannelKind::Web),
+        value: row.get(2)?,
+        then: filled(row, 3)?,
+        languages: languages.list(row.get_ref(4)?.as_str()?),
+        some_days: row.get(5)?,
+        hours: row.get::<_, Option<i64>>(6)?.and_then(|id| hours.get(&id).cloned()),
+        cost: Cost::named(row.get_ref(7)?.as_str()?),
+        needs_voice_plan: Answer::named(row.get_ref(8)?.as_str()?),
+        places: read_list(row.get_ref(9)?.as_str()?),
+    })
+}

@@ -1,0 +1,174 @@
+-- The compiled content: what a phone reads and never writes. docs/pack-format.md explains it for people.
+-- Lists are comma-separated text because their order matters and they are read whole. Days are counted from 1970-01-01 in Japan.
+-- Comments stand above the tables: SQLite keeps what stands inside and reads it again at every open.
+-- A change here that an older program cannot read needs a higher user_version, here and in open.rs.
+
+PRAGMA application_id = 0x48435044; -- "HCPD"
+PRAGMA user_version = 1;
+
+CREATE TABLE pack (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- chain: the languages that follow when a message is missing
+-- sounds: ISO 15924: letters for Japanese sounds
+-- review: 'source', 'machine' or 'native'
+CREATE TABLE language (
+    tag TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    chain TEXT NOT NULL,
+    choosable INTEGER NOT NULL,
+    sounds TEXT NOT NULL,
+    review TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One row for a message and one for each attribute ('contact-x.about').
+-- fluent: 0: plain words; 1: a Fluent message named 'm'
+CREATE TABLE message (
+    language TEXT NOT NULL,
+    id TEXT NOT NULL,
+    fluent INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (language, id)
+) STRICT, WITHOUT ROWID;
+
+-- code: ISO 3166-2
+CREATE TABLE place (
+    code TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday (
+    day INTEGER NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Slots: 'from-until' in minutes, '?' after a slot that is not known, spaces between slots.
+-- expression: OpenStreetMap opening_hours, as in content
+-- week: seven days with '/' between them, Monday first
+-- exceptions: 'day:slots' with '/' between them
+CREATE TABLE hours (
+    id INTEGER NOT NULL PRIMARY KEY,
+    expression TEXT NOT NULL,
+    always INTEGER NOT NULL,
+    week TEXT NOT NULL,
+    holiday TEXT NOT NULL,
+    exceptions TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE help (
+    id TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- places: 'national', 'abroad' or codes
+-- citizens: ISO 3166-1, or empty
+-- caution: id of a message, or empty
+-- about: id of a message
+-- fills: what the words take: 'name=value' with ';' between
+-- published: of the newest dated source, or empty
+-- confirmed: a day, or empty
+CREATE TABLE contact (
+    position INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    emergency INTEGER NOT NULL,
+    help TEXT NOT NULL,
+    places TEXT NOT NULL,
+    citizens TEXT NOT NULL,
+    anonymous TEXT NOT NULL,
+    tells_immigration TEXT NOT NULL,
+    interpreter INTEGER NOT NULL,
+    caution TEXT NOT NULL,
+    about TEXT NOT NULL,
+    fills TEXT NOT NULL,
+    from_day INTEGER,
+    until_day INTEGER,
+    read TEXT NOT NULL,
+    published TEXT NOT NULL,
+    confirmed TEXT NOT NULL
+) STRICT;
+
+-- some_days: 1: a language other than Japanese is there on some days only
+-- places: codes, or empty
+CREATE TABLE channel (
+    contact INTEGER NOT NULL REFERENCES contact (position),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    then_keys TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    some_days INTEGER NOT NULL,
+    hours INTEGER REFERENCES hours (id),
+    cost TEXT NOT NULL,
+    needs_voice_plan TEXT NOT NULL,
+    places TEXT NOT NULL,
+    PRIMARY KEY (contact, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+    id INTEGER NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    title_lang TEXT NOT NULL,
+    address TEXT NOT NULL,
+    published TEXT NOT NULL,
+    read TEXT NOT NULL
+) STRICT;
+
+-- What a source belongs to: 'contact/ID', 'right/ID' or 'cost/navi-dial'.
+CREATE TABLE source_of (
+    owner TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (id),
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE law (
+    id TEXT NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    address TEXT NOT NULL,
+    published TEXT NOT NULL,
+    read TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- articles: 'law article' with ';' between
+CREATE TABLE right_of_law (
+    id TEXT NOT NULL PRIMARY KEY,
+    articles TEXT NOT NULL,
+    fills TEXT NOT NULL,
+    from_day INTEGER,
+    until_day INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE situation (
+    id TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    dangerous INTEGER NOT NULL,
+    sign TEXT NOT NULL,
+    help TEXT NOT NULL,
+    first_choices TEXT NOT NULL,
+    rights TEXT NOT NULL,
+    phrases TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE step (
+    situation TEXT NOT NULL REFERENCES situation (id),
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    fills TEXT NOT NULL,
+    PRIMARY KEY (situation, position)
+) STRICT, WITHOUT ROWID;
+
+-- emergency: 1: stands on the emergency screen
+-- takes: 'language', 'number' or empty
+CREATE TABLE phrase (
+    id TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    sign TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    emergency INTEGER NOT NULL,
+    takes TEXT NOT NULL,
+    fills TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

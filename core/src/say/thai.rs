@@ -1,0 +1,98 @@
+//! Thai letters for Japanese sounds.
+
+use super::{Sound, Vowel, is_lone_i, next_onset};
+
+/// Onset; the letter at the start of a word; the letter inside a word.
+#[rustfmt::skip]
+const CONSONANTS: [(&str, &str, &str); 19] = [
+    ("", "อ", "อ"), ("k", "ค", "ก"), ("g", "ก", "ก"), ("s", "ซ", "ซ"), ("sh", "ช", "ช"), ("z", "ซ", "ซ"), ("j", "จ", "จ"),
+    ("t", "ท", "ต"), ("ch", "ช", "จ"), ("d", "ด", "ด"), ("n", "น", "น"), ("h", "ฮ", "ฮ"), ("f", "ฟ", "ฟ"), ("b", "บ", "บ"),
+    ("p", "พ", "ป"), ("m", "ม", "ม"), ("y", "ย", "ย"), ("r", "ร", "ร"), ("w", "ว", "ว"),
+];
+
+pub(super) fn write(sounds: &[Sound]) -> String {
+    let mut text = String::new();
+    let mut index = 0;
+    while let Some(sound) = sounds.get(index) {
+        index += 1;
+        // A nasal or a stop is written by the mora before it; one at the start of a word has nothing to lean on.
+        let Sound::Mora { onset, vowel, long } = *sound else { continue };
+        let first = index == 1;
+        let rest = sounds.get(index..).unwrap_or_default();
+        if vowel == Vowel::A && !long && is_lone_i(rest.first()) {
+            text.push('ไ');
+            text.push_str(&consonant(onset, first));
+            index += 1;
+            continue;
+        }
+        if vowel == Vowel::E && !long && is_lone_i(rest.first()) {
+            index += 1;
+            text.push_str(&syllable(onset, first, vowel, true, closing(rest.get(1..).unwrap_or_default())));
+        } else {
+            text.push_str(&syllable(onset, first, vowel, long, closing(rest)));
+        }
+    }
+    text
+}
+
+/// The letter that closes a syllable before `ん` or `っ`.
+fn closing(rest: &[Sound]) -> &'static str {
+    let onset = next_onset(rest.get(1..).unwrap_or_default());
+    match rest.first() {
+        Some(Sound::Nasal) => match onset.get(..1) {
+            Some("k" | "g") => "ง",
+            Some("b" | "p" | "m") => "ม",
+            _ => "น",
+        },
+        Some(Sound::Stop) => match onset.get(..1) {
+            Some("k") => "ก",
+            Some("p") => "ป",
+            Some("s") => "ส",
+            // つ inside a word already begins with ต.
+            Some("t") if onset == "ts" => "",
+            _ => "ต",
+        },
+        _ => "",
+    }
+}
+
+fn consonant(onset: &str, first: bool) -> String {
+    let (plain, glided) = match onset.strip_suffix('y') {
+        Some(plain) if !plain.is_empty() => (plain, true),
+        _ => (onset, false),
+    };
+    let letter = CONSONANTS
+        .iter()
+        .find(|(known, ..)| *known == plain)
+        .map_or("?", |(_, start, inside)| if first { start } else { inside });
+    if glided { format!("{letter}ย") } else { letter.to_owned() }
+}
+
+fn syllable(onset: &str, first: bool, vowel: Vowel, long: bool, close: &str) -> String {
+    if onset == "ts" {
+        return format!("{}{close}", if first { "สึ" } else { "ตสึ" });
+    }
+    if let (Some(plain), Vowel::U | Vowel::O) = (onset.strip_suffix('y').filter(|plain| !plain.is_empty()), vowel) {
+        let letter = consonant(plain, first);
+        return match (vowel, long) {
+            (Vowel::U, false) => format!("{letter}ิว{close}"),
+            (Vowel::U, true) => format!("{letter}ีว{close}"),
+            _ => format!("เ{letter}ียว{close}"),
+        };
+    }
+    let letter = consonant(onset, first);
+    match (vowel, long, close) {
+        (Vowel::A, false, "") => format!("{letter}ะ"),
+        (Vowel::A, false, close) => format!("{letter}ั{close}"),
+        (Vowel::A, true, close) => format!("{letter}า{close}"),
+        (Vowel::I, false, close) => format!("{letter}ิ{close}"),
+        (Vowel::I, true, close) => format!("{letter}ี{close}"),
+        (Vowel::U, false, close) => format!("{letter}ุ{close}"),
+        (Vowel::U, true, close) => format!("{letter}ู{close}"),
+        (Vowel::E, false, "") => format!("เ{letter}ะ"),
+        (Vowel::E, false, close) => format!("เ{letter}็{close}"),
+        (Vowel::E, true, close) => format!("เ{letter}{close}"),
+        (Vowel::O, false, "") => format!("โ{letter}ะ"),
+        (Vowel::O, _, close) => format!("โ{letter}{close}"),
+    }
+}

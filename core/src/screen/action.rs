@@ -1,0 +1,109 @@
+//! What a tap does.
+
+use serde::Serialize;
+
+use super::Text;
+
+/// A tap. `Set`, `Save`, `Forget`, `Erase` and `Install` change something of hers and go to the card; all others are the shell's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Action {
+    /// Opens a screen.
+    Open {
+        /// Its route.
+        route: String,
+    },
+    /// Opens the dialler with a number; the person presses call.
+    Dial {
+        /// What is dialled: digits, a short number, or E.164.
+        number: String,
+        /// Keys to press after the call is answered.
+        then: Option<String>,
+    },
+    /// Writes a text message.
+    Message {
+        /// To whom.
+        number: String,
+    },
+    /// Writes a mail.
+    Mail {
+        /// To whom.
+        address: String,
+    },
+    /// Opens LINE.
+    Line {
+        /// The LINE id.
+        id: String,
+    },
+    /// Opens a page in the browser. It leaves a trace there.
+    Web {
+        /// The address.
+        address: String,
+    },
+    /// Hands words to another app.
+    Share {
+        /// The words.
+        text: String,
+    },
+    /// Puts words on the clipboard.
+    Copy {
+        /// The words.
+        text: String,
+    },
+    /// Reads words aloud.
+    Speak {
+        /// The words.
+        text: String,
+        /// Their language.
+        lang: String,
+    },
+    /// Shows a screen in large letters, for the person opposite.
+    ShowLarge {
+        /// Its route.
+        route: String,
+    },
+    /// Changes a setting.
+    Set {
+        /// Which.
+        setting: Setting,
+        /// The new value; empty for "not said".
+        value: String,
+    },
+    /// Keeps a screen in the list of saved ones.
+    Save {
+        /// Its route.
+        route: String,
+    },
+    /// Takes a screen out of that list.
+    Forget {
+        /// Its route.
+        route: String,
+    },
+    /// Erases all that is hers.
+    Erase,
+    /// Asks for a newer pack.
+    Install,
+    /// Closes the card at once.
+    Leave,
+}
+
+/// What a person can set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setting {
+    /// BCP 47 tag.
+    Language,
+    /// ISO 3166-2 code of a prefecture.
+    Place,
+    /// `normal`, `data-only` or `none`.
+    Phone,
+}
+
+/// An action with its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Button {
+    /// The words.
+    pub text: Text,
+    /// What it does.
+    pub action: Action,
+}

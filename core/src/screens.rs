@@ -1,0 +1,113 @@
+//! One file for each screen: facts and words become a [`Screen`].
+
+mod about;
+mod contact;
+mod contact_block;
+mod contacts;
+mod emergency;
+mod home;
+mod notices;
+mod phrase;
+mod settings;
+mod situation;
+mod sources;
+
+pub(crate) use contacts::ranked_contacts;
+pub(crate) use emergency::emergency;
+
+use std::sync::Arc;
+
+use crate::card::Card;
+use crate::error::CardError;
+use crate::facts::{CardLanguage, Contact};
+use crate::pack::Pack;
+use crate::rank::{Asker, PlaceFit, Ranked, rank};
+use crate::route::Route;
+use crate::screen::{Layout, Link, Screen, Sign, Text};
+use crate::words::Voice;
+
+/// What every screen is made from: the facts, her language, and the moment.
+pub(crate) struct View<'a> {
+    pub(crate) card: &'a Card,
+    pub(crate) pack: &'a Pack,
+    pub(crate) language: &'a CardLanguage,
+    /// Speaks her language.
+    pub(crate) voice: Voice<'a>,
+    /// The name of her language, in her language.
+    pub(crate) language_name: Arc<str>,
+    /// Speaks Japanese, for the person opposite.
+    pub(crate) japanese: Voice<'a>,
+    pub(crate) asker: Asker<'a>,
+}
+
+/// The screen of a route. `None`: it names a situation, contact, phrase or help that the card does not know.
+pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError> {
+    match route {
+        Route::Home => home::home(view).map(Some),
+        Route::Emergency => emergency::emergency(view).map(Some),
+        Route::Situation(id) => situation::situation(view, id),
+        Route::Contacts(filter) => contacts::contacts(view, filter),
+        Route::Contact(id) => contact::contact(view, id),
+        Route::Phrases => phrase::phrases(view).map(Some),
+        Route::Phrase { id, contact } => phrase::phrase(view, id, contact.as_deref()),
+        Route::Settings => settings::settings(view).map(Some),
+        Route::About => about::about(view).map(Some),
+    }
+}
+
+impl<'a> View<'a> {
+    /// Words in her language, the same in Japanese beneath, so that she can point at them. Japanese readers need no second line.
+    fn with_japanese(&self, text: Text, japanese: impl FnOnce(&Voice<'a>) -> Text) -> Text {
+        if self.language.tag == "ja" {
+            return text;
+        }
+        let beneath = japanese(&self.japanese);
+        if beneath.value.is_empty() { text } else { text.above(beneath) }
+    }
+
+    /// The name of a contact.
+    fn contact_name(&self, id: &str) -> Text {
+        self.voice.say(&format!("contact-{id}"))
+    }
+
+    /// The name of a prefecture.
+    fn place_name(&self, code: &str) -> Arc<str> {
+        self.voice.say(&format!("place-{code}")).value
+    }
+
+    /// A contact by its id, if it counts today.
+    fn ranked_contact(&self, id: &str) -> Result<Option<Ranked<'a>>, CardError> {
+        let found = self.card.all_contacts()?.iter().filter(|contact| contact.id == id);
+        Ok(rank(found, &self.asker, &[], false).into_iter().next())
+    }
+
+    /// Contacts that pass a test, best first.
+    fn ranked(
+        &self,
+        first_choices: &[String],
+        danger: bool,
+        passes: impl Fn(&Contact) -> bool,
+    ) -> Result<Vec<Ranked<'a>>, CardError> {
+        let contacts = self.card.all_contacts()?.iter().filter(|contact| passes(contact));
+        Ok(rank(contacts, &self.asker, first_choices, danger))
+    }
+
+    /// The numbers for danger now.
+    fn emergency_contacts(&self) -> Result<Vec<Ranked<'a>>, CardError> {
+        self.ranked(&[], true, |contact| contact.emergency)
+    }
+}
+
+/// A screen without blocks yet.
+fn blank(route: &Route, title: Text, layout: Layout) -> Screen {
+    Screen { route: route.to_string(), title, layout, blocks: Vec::new() }
+}
+
+/// Leaves out what is for other places, and for any place while hers is not known.
+fn for_her_place(ranked: Vec<Ranked<'_>>) -> Vec<Ranked<'_>> {
+    ranked.into_iter().filter(|ranked| ranked.place != PlaceFit::Elsewhere).collect()
+}
+
+fn link(text: Text, route: &Route, sign: Option<Sign>) -> Link {
+    Link { text, detail: None, sign, route: route.to_string() }
+}

@@ -1,0 +1,28 @@
+//! What this card is, who has read its words, how old its facts are, and what it cannot hide.
+
+use super::{View, blank};
+use crate::error::CardError;
+use crate::route::Route;
+use crate::screen::{Block, Layout, Screen};
+
+pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
+    let (number, made) = (view.pack.value("number")?, view.pack.value("made")?);
+    let made = view.voice.date(&made);
+    let language = &view.language_name;
+    let mut screen = blank(&Route::About, view.voice.say("about-title"), Layout::Plain);
+    screen.blocks.push(Block::text(view.voice.say("about-what")));
+    screen.blocks.push(Block::text(view.voice.say("about-offline")));
+    screen.blocks.push(Block::text(view.voice.say_with("about-facts", &[("date", &made)])));
+    let review = match view.language.review.as_str() {
+        "machine" => Some("about-review-machine"),
+        "native" => Some("about-review-native"),
+        _ => None,
+    };
+    if let Some(review) = review {
+        screen.blocks.push(Block::text(view.voice.say_with(review, &[("language", language)])));
+    }
+    screen.blocks.push(Block::text(view.voice.say("about-hiding")));
+    screen.blocks.push(Block::text(view.voice.say_with("about-pack", &[("number", &number), ("date", &made)])));
+    screen.blocks.push(Block::text(view.voice.say("about-licence")));
+    Ok(screen)
+}

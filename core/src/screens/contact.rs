@@ -1,0 +1,80 @@
+//! One contact: every channel, what to know before calling, whom to try next, where the facts come from.
+
+use super::contact_block::{Detail, contact_block};
+use super::notices::{no_voice_sim, review_line};
+use super::phrase::{call_for_me, interpreter_phrase, phrase_block};
+use super::sources::source_block;
+use super::{View, blank, for_her_place, link};
+use crate::error::CardError;
+use crate::facts::{ChannelKind, Cost};
+use crate::hours::OpenState;
+use crate::rank::{Ranked, Reach, Speaks};
+use crate::route::Route;
+use crate::screen::{Action, Block, Button, Layout, Screen};
+
+pub(super) fn contact(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardError> {
+    let Some(ranked) = view.ranked_contact(id)? else { return Ok(None) };
+    let name = view.contact_name(id);
+    let title = view.with_japanese(name, |japanese| japanese.say(&format!("contact-{id}")));
+    let mut screen = blank(&Route::Contact(id.to_owned()), title, Layout::Plain);
+    screen.blocks.push(whole_contact(view, &ranked)?);
+    if ranked.contact.emergency {
+        screen.blocks.extend(no_voice_sim(view));
+    }
+    screen.blocks.extend(review_line(view));
+    screen.blocks.extend(next_if_closed(view, &ranked)?);
+    if ranked.speaks() == Speaks::No
+        && has_voice(&ranked)
+        && let Some(phrase) = interpreter_phrase(view)?
+    {
+        screen.blocks.push(phrase_block(view, phrase, None)?);
+    }
+    screen.blocks.push(Block::heading(view.voice.say("about-sources")));
+    let confirmed = ranked.contact.confirmed.clone();
+    let sources = view.pack.sources(&format!("contact/{id}"))?;
+    screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, confirmed.clone())));
+    if ranked.channels.iter().any(|weighed| weighed.channel.cost == Cost::NaviDial) {
+        let sources = view.pack.sources("cost/navi-dial")?;
+        screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, None)));
+    }
+    Ok(Some(screen))
+}
+
+fn whole_contact(view: &View<'_>, ranked: &Ranked<'_>) -> Result<Block, CardError> {
+    let mut block = contact_block(view, ranked, Detail::Whole)?;
+    if let Block::Contact(contact) = &mut block {
+        if has_voice(ranked) {
+            contact.buttons.extend(call_for_me(view, &ranked.contact.id)?);
+        }
+        let copied = ranked.channels.iter().find(|weighed| weighed.channel.kind != ChannelKind::WalkIn);
+        contact.buttons.extend(copied.map(|weighed| Button {
+            text: view.voice.say("button-copy"),
+            action: Action::Copy { text: weighed.channel.value.clone() },
+        }));
+    }
+    Ok(block)
+}
+
+fn has_voice(ranked: &Ranked<'_>) -> bool {
+    ranked.channels.iter().any(|weighed| weighed.channel.kind.is_voice())
+}
+
+/// Whom to try if nobody answers here: the best other contact for the same trouble that she can reach, open ones first.
+fn next_if_closed(view: &View<'_>, ranked: &Ranked<'_>) -> Result<Vec<Block>, CardError> {
+    let here = ranked.contact;
+    let others = view.ranked(&[], false, |contact| {
+        contact.id != here.id && !contact.emergency && contact.help.iter().any(|help| here.help.contains(help))
+    })?;
+    let others: Vec<Ranked<'_>> = for_her_place(others)
+        .into_iter()
+        .filter(|other| other.reach() != Reach::No && !other.contact.is_immigration())
+        .collect();
+    let next = others.iter().find(|other| other.open().state == OpenState::Open).or(others.first());
+    Ok(next.map_or_else(Vec::new, |next| {
+        let name = view.contact_name(&next.contact.id);
+        vec![
+            Block::text(view.voice.say("next-if-closed")),
+            Block::Links { items: vec![link(name, &Route::Contact(next.contact.id.clone()), None)] },
+        ]
+    }))
+}

@@ -1,0 +1,246 @@
+//! Someone who helps, in words: open or not, what it costs, why it stands here, what to know before calling.
+
+use super::View;
+use super::sources::{age, join};
+use crate::civil::JapanTime;
+use crate::error::CardError;
+use crate::facts::{Answer, ChannelKind, Cost, Places};
+use crate::hours::{OpenNow, OpenState};
+use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed};
+use crate::route::Route;
+use crate::screen::{Action, Availability, Block, Button, Channel, ContactBlock, Sign, State, Text};
+
+/// How much of a contact a screen needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// One entry of a list.
+    Line,
+    /// Its own screen: everything.
+    Whole,
+}
+
+/// The block of a contact.
+pub(super) fn contact_block(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Result<Block, CardError> {
+    contact(view, ranked, detail).map(|contact| Block::Contact(Box::new(contact)))
+}
+
+/// The contact alone, for lists that are no screen.
+pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Result<ContactBlock, CardError> {
+    let contact = ranked.contact;
+    let name = view.contact_name(&contact.id);
+    // In a list only the best channel is told in words: the others stand on the contact's own screen.
+    let told = |index: usize| detail == Detail::Whole || index == 0;
+    let channels = ranked.channels.iter().enumerate().map(|(index, weighed)| {
+        let lines = if told(index) { channel_lines(view, weighed, detail)? } else { Vec::new() };
+        Ok(channel(view, weighed, lines))
+    });
+    let channels = channels.collect::<Result<_, CardError>>()?;
+    let best = ranked.channels.iter().min_by_key(|weighed| (weighed.reach, !weighed.channel.kind.is_answered()));
+    Ok(ContactBlock {
+        id: contact.id.clone(),
+        route: Route::Contact(contact.id.clone()).to_string(),
+        name: view.with_japanese(name, |japanese| japanese.say(&format!("contact-{}", contact.id))),
+        about: view.voice.say_filled(&contact.about, &contact.fills),
+        sign: contact.emergency.then_some(Sign::Phone),
+        availability: match ranked.line() {
+            Some(line) => availability(view, ranked.open(), line),
+            None => unanswered(view, ranked),
+        },
+        buttons: best.and_then(|weighed| use_button(view, weighed)).into_iter().collect(),
+        channels,
+        tells_immigration: contact.tells_immigration.name().to_owned(),
+        why: why(view, ranked),
+        facts: facts(view, ranked, detail),
+        read: contact.read.clone(),
+        published: contact.published.clone(),
+        confirmed: contact.confirmed.clone(),
+    })
+}
+
+/// Open, closed or not known, with the next change, in words.
+fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availability {
+    let voice = &view.voice;
+    let timed = |message: &str, moment, is_end| voice.say_coming(message, view.asker.now, moment, is_end);
+    let text = match (open.state, open.changes_at) {
+        (OpenState::Open, Some(moment)) => timed("availability-open", moment, true),
+        (OpenState::Open, None) => voice.say("availability-always"),
+        (OpenState::Closed, Some(moment)) => timed("availability-closed", moment, false),
+        (OpenState::Closed, None) => voice.say("availability-closed-unknown"),
+        (OpenState::Unknown, Some(moment)) => timed("availability-unknown-then", moment, false),
+        (OpenState::Unknown, None) => voice.say("availability-unknown"),
+    };
+    let text = if weighed.speaks == Speaks::SomeDays {
+        let some_days = voice.say_with("availability-some-days", &[("language", &view.language_name)]);
+        Text::new(format!("{} · {}", text.value, some_days.value), text.lang)
+    } else {
+        text
+    };
+    Availability {
+        state: match open.state {
+            OpenState::Open => State::Open,
+            OpenState::Closed => State::Closed,
+            OpenState::Unknown => State::Unknown,
+        },
+        changes_at: open.changes_at.map(|moment| JapanTime::at(moment).rfc3339()),
+        text,
+    }
+}
+
+/// A contact where nobody answers at once: only pages, mail or a place to go to. None of them makes it open.
+fn unanswered(view: &View<'_>, ranked: &Ranked<'_>) -> Availability {
+    let is_place = ranked.channels.iter().all(|weighed| weighed.channel.kind == ChannelKind::WalkIn);
+    let message = if is_place { "availability-visit" } else { "availability-written" };
+    Availability { state: State::Unknown, changes_at: None, text: view.voice.say(message) }
+}
+
+fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>) -> Channel {
+    let channel = weighed.channel;
+    let is_timed = channel.kind.is_answered() || channel.kind == ChannelKind::WalkIn;
+    Channel {
+        kind: channel.kind.name().to_owned(),
+        value: channel.value.clone(),
+        then: channel.then.clone(),
+        languages: channel.languages.to_vec(),
+        cost: channel.cost.name().to_owned(),
+        needs_voice_plan: channel.needs_voice_plan.name().to_owned(),
+        availability: if is_timed {
+            availability(view, weighed.open, weighed)
+        } else {
+            Availability { state: State::Unknown, changes_at: None, text: view.voice.say("availability-written") }
+        },
+        button: if lines.is_empty() { None } else { use_button(view, weighed) },
+        lines,
+    }
+}
+
+/// In a list: what kind, which keys, what it costs. On its own screen also the languages and what the phone must be able to do.
+fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Result<Vec<Text>, CardError> {
+    let (voice, channel) = (&view.voice, weighed.channel);
+    let mut lines = vec![voice.say(&format!("channel-{}", channel.kind.name()))];
+    if let Some(keys) = &channel.then {
+        lines.push(voice.say_with("channel-then", &[("keys", keys)]));
+    }
+    if detail == Detail::Whole && !channel.languages.is_empty() {
+        lines.push(voice.say_with("contact-languages", &[("languages", &voice.names("language", &channel.languages))]));
+    }
+    match channel.kind {
+        ChannelKind::Phone | ChannelKind::ShortDial | ChannelKind::Sms => {
+            lines.push(cost(view, channel.cost)?);
+            if detail == Detail::Whole || view.asker.phone != Phone::Normal {
+                lines.push(voice.say(&format!("voice-plan-{}", channel.needs_voice_plan.name())));
+            }
+        }
+        ChannelKind::Chat | ChannelKind::Web => lines.push(voice.say("web-leaves-trace")),
+        ChannelKind::Line | ChannelKind::Email => lines.push(voice.say("voice-plan-no")),
+        ChannelKind::WalkIn => {}
+    }
+    Ok(lines)
+}
+
+fn cost(view: &View<'_>, cost: Cost) -> Result<Text, CardError> {
+    Ok(match cost {
+        Cost::Free => view.voice.say("cost-free"),
+        Cost::Normal => view.voice.say("cost-normal"),
+        Cost::NaviDial => {
+            let (yen, seconds) = (view.pack.value("navi-dial-yen")?, view.pack.value("navi-dial-seconds")?);
+            view.voice.say_with("cost-navi-dial", &[("yen", &yen), ("seconds", &seconds)])
+        }
+        Cost::Unknown => view.voice.say("cost-unknown"),
+    })
+}
+
+/// The button that uses a channel. None for a place to go to.
+fn use_button(view: &View<'_>, weighed: &Weighed<'_>) -> Option<Button> {
+    let channel = weighed.channel;
+    let (label, action) = match channel.kind {
+        ChannelKind::Phone | ChannelKind::ShortDial => {
+            ("button-call", Action::Dial { number: channel.dialled(), then: channel.then.clone() })
+        }
+        ChannelKind::Sms => ("button-write", Action::Message { number: channel.dialled() }),
+        ChannelKind::Email => ("button-write", Action::Mail { address: channel.value.clone() }),
+        ChannelKind::Line => ("button-write", Action::Line { id: channel.value.clone() }),
+        ChannelKind::Chat | ChannelKind::Web => ("button-open-page", Action::Web { address: channel.value.clone() }),
+        ChannelKind::WalkIn => return None,
+    };
+    Some(Button { text: view.voice.say(label), action })
+}
+
+/// Why it stands here. The immigration authority says first what it is.
+fn why(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
+    let (voice, contact) = (&view.voice, ranked.contact);
+    let language = &view.language_name;
+    let mut why = Vec::new();
+    if contact.is_immigration() {
+        why.push(voice.say("tells-immigration-is-immigration"));
+    }
+    if contact.emergency {
+        why.push(voice.say("why-emergency"));
+    }
+    match ranked.reach() {
+        Reach::No => why.push(voice.say("why-not-reachable")),
+        Reach::Yes if matches!(view.asker.phone, Phone::DataOnly | Phone::None) => why.push(voice.say("why-reachable")),
+        Reach::Yes | Reach::Maybe => {}
+    }
+    match ranked.speaks() {
+        Speaks::Yes => why.push(voice.say_with("why-language", &[("language", language)])),
+        Speaks::SomeDays => why.push(voice.say_with("why-language-some-days", &[("language", language)])),
+        Speaks::No => {}
+    }
+    if ranked.open().state == OpenState::Open {
+        why.push(voice.say("why-open"));
+    }
+    why.extend(why_place(view, ranked));
+    if ranked.line().is_some_and(|line| line.channel.cost == Cost::Free) {
+        why.push(voice.say("why-free"));
+    }
+    why.push(voice.say_with("why-helps", &[("help", &voice.names("help", &contact.help))]));
+    why
+}
+
+fn why_place(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
+    let (voice, contact) = (&view.voice, ranked.contact);
+    let mut why = Vec::new();
+    if let Some(country) = &contact.citizens {
+        let country = voice.say(&format!("country-{country}")).value;
+        why.push(voice.say_with("why-citizens", &[("country", &country)]));
+    }
+    match (&contact.places, ranked.place) {
+        (Places::Abroad, _) => why.push(voice.say("why-abroad")),
+        (Places::Only(_), PlaceFit::Hers) => {
+            let place = view.place_name(view.asker.place.unwrap_or_default());
+            why.push(voice.say_with("why-place", &[("place", &place)]));
+        }
+        (Places::Only(codes), _) => {
+            why.push(voice.say_with("why-other-place", &[("places", &voice.names("place", codes))]));
+        }
+        (Places::National, _) => {}
+    }
+    why
+}
+
+/// What to know before calling.
+fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec<Text> {
+    let (voice, contact) = (&view.voice, ranked.contact);
+    let mut facts = Vec::new();
+    if let Some(caution) = &contact.caution {
+        facts.push(voice.say(&format!("caution-{caution}")));
+    }
+    if contact.interpreter {
+        facts.push(voice.say("interpreter-possible"));
+    }
+    facts.push(voice.say(&format!("tells-immigration-{}", contact.tells_immigration.name())));
+    if detail == Detail::Whole {
+        facts.push(voice.say(match contact.anonymous {
+            Answer::Yes => "anonymous-yes",
+            Answer::No => "anonymous-no",
+            Answer::Unknown => "anonymous-unknown",
+        }));
+        facts.push(voice.say("call-leaves-trace"));
+    }
+    let confirmed = match &contact.confirmed {
+        Some(day) => voice.say_with("fact-confirmed", &[("date", &voice.date(day))]),
+        None => voice.say("fact-not-confirmed"),
+    };
+    facts.push(join(age(view, contact.published.as_deref(), &contact.read), &confirmed));
+    facts
+}

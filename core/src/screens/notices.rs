@@ -1,0 +1,196 @@
+//! What has to be said above a list: that nobody answers in her language now, and what works instead.
+
+use std::sync::Arc;
+
+use super::View;
+use super::phrase::{interpreter_phrase, phrase_block};
+use crate::civil::JapanTime;
+use crate::error::CardError;
+use crate::facts::ChannelKind;
+use crate::hours::OpenState;
+use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, opens_next};
+use crate::say::{Letters, sounds};
+use crate::screen::{Action, Block, Button, Text, Tone};
+
+/// How many names one sentence of a notice holds.
+const NAMES_IN_A_SENTENCE: usize = 3;
+
+/// Beside the emergency numbers, unless her phone can make calls.
+pub(super) fn no_voice_sim(view: &View<'_>) -> Option<Block> {
+    (view.asker.phone != Phone::Normal).then(|| Block::Notice {
+        tone: Tone::Caution,
+        text: view.voice.say("phone-no-voice-sim"),
+        details: vec![view.voice.say("phone-other-phone"), view.voice.say("phone-public-phone")],
+        buttons: Vec::new(),
+    })
+}
+
+/// One short line below a safety text that no native reader has read yet.
+pub(super) fn review_line(view: &View<'_>) -> Option<Block> {
+    (view.language.review == "machine").then(|| Block::text(view.voice.say("review-line")))
+}
+
+/// What to say first on an emergency call. An interpreter is possible, never promised.
+pub(super) fn interpreter(view: &View<'_>) -> Text {
+    if view.language.tag == "ja" {
+        return view.voice.say("emergency-interpreter-none");
+    }
+    let message = format!("language-{}", view.language.tag);
+    let japanese = view.japanese.say(&message).value;
+    let kana = view.japanese.say(&format!("{message}.kana")).value;
+    let letters = Letters::named(&view.language.sounds).unwrap_or(Letters::Latin);
+    let sound = sounds(&kana, letters).unwrap_or_else(|| kana.to_string());
+    view.voice.say_with("emergency-interpreter", &[("sound", &sound), ("japanese", &japanese)])
+}
+
+/// The notices above a list of contacts, in the order they are read.
+pub(super) fn list_notices(view: &View<'_>, ranked: &[Ranked<'_>]) -> Result<Vec<Block>, CardError> {
+    let mut blocks = Vec::new();
+    blocks.extend(clock_notice(view));
+    blocks.extend(language_notice(view, ranked)?);
+    Ok(blocks)
+}
+
+/// Past the last holiday that the pack knows, or before the first: what the card says about hours may be wrong.
+fn clock_notice(view: &View<'_>) -> Option<Block> {
+    let today = JapanTime::at(view.asker.now).day;
+    let calendar = view.asker.calendar;
+    let text = if calendar.from.is_some_and(|from| today < from) {
+        view.voice.say("notice-clock-wrong")
+    } else {
+        let until = calendar.until.filter(|until| *until < today)?;
+        let date = view.voice.date(&until.to_string());
+        view.voice.say_with("notice-calendar-ended", &[("date", &date)])
+    };
+    Some(Block::Notice { tone: Tone::Caution, text, details: Vec::new(), buttons: Vec::new() })
+}
+
+/// When nobody but perhaps the immigration authority answers in her language now.
+fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>]) -> Result<Vec<Block>, CardError> {
+    let answers = |immigration: bool| {
+        ranked.iter().any(|ranked| {
+            ranked.contact.is_immigration() == immigration
+                && !ranked.contact.emergency
+                && ranked.answers_in_her_language()
+        })
+    };
+    let nobody_listed = ranked.iter().all(|ranked| ranked.contact.emergency);
+    if answers(false) || nobody_listed {
+        return Ok(Vec::new());
+    }
+    let language = &view.language_name;
+    let message = if answers(true) { "notice-only-immigration" } else { "notice-none-open" };
+    let mut details = vec![next_opening(view, ranked, language)];
+    details.extend(next_is_immigration(view, ranked));
+    details.extend(hours_unknown(view, ranked));
+    let (emergency, buttons) = emergency_works(view)?;
+    details.push(emergency);
+    details.push(interpreter(view));
+    details.extend(written(view, ranked, language));
+    let japanese_line = japanese_line(view, ranked);
+    details.extend(japanese_line.clone());
+    details.extend(no_office(view)?);
+    let text = view.voice.say_with(message, &[("language", language)]);
+    let mut blocks = vec![Block::Notice { tone: Tone::Caution, text, details, buttons }];
+    if japanese_line.is_some()
+        && let Some(phrase) = interpreter_phrase(view)?
+    {
+        blocks.push(phrase_block(view, phrase, None)?);
+    }
+    Ok(blocks)
+}
+
+fn next_opening(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Text {
+    let Some((next, opens)) = opens_next(ranked) else {
+        return view.voice.say_with("notice-next-unknown", &[("language", language)]);
+    };
+    let coming = view.voice.coming(view.asker.now, opens, false);
+    let name = view.contact_name(&next.contact.id).value;
+    view.voice.say_with(
+        "notice-next",
+        &[("name", &name), ("when", coming.when), ("day", &coming.day), ("time", &coming.time)],
+    )
+}
+
+fn next_is_immigration(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
+    let (next, _) = opens_next(ranked)?;
+    next.contact.is_immigration().then(|| view.voice.say("notice-next-is-immigration"))
+}
+
+/// Lines in her language whose hours nobody knows: better to try than to leave out.
+fn hours_unknown(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
+    let names = names(view, ranked, |ranked| {
+        ranked.line().is_some()
+            && ranked.speaks() == Speaks::Yes
+            && ranked.open().state == OpenState::Unknown
+            && ranked.open().changes_at.is_none()
+    })?;
+    Some(view.voice.say_with("notice-hours-unknown", &[("names", &names)]))
+}
+
+/// Mail in her language, or a chat that is open in it.
+fn written(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Option<Text> {
+    let names = names(view, ranked, |ranked| {
+        ranked.channels.iter().any(|weighed| {
+            weighed.channel.kind == ChannelKind::Email && weighed.speaks == Speaks::Yes && weighed.reach != Reach::No
+        })
+    })?;
+    Some(view.voice.say_with("notice-write", &[("language", language), ("names", &names)]))
+}
+
+fn japanese_line(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
+    if view.language.tag == "ja" {
+        return None;
+    }
+    let open = ranked.iter().find(|ranked| {
+        !ranked.contact.is_immigration()
+            && !ranked.contact.emergency
+            && ranked.place != PlaceFit::Elsewhere
+            && ranked.channels.iter().any(|weighed| {
+                weighed.channel.kind.is_voice()
+                    && weighed.reach != Reach::No
+                    && weighed.open.state == OpenState::Open
+                    && weighed.channel.languages.iter().any(|language| language == "ja")
+            })
+    })?;
+    let name = view.contact_name(&open.contact.id).value;
+    Some(view.voice.say_with("notice-japanese-line", &[("name", &name)]))
+}
+
+/// The two numbers that answer at any hour, and the buttons that dial them.
+fn emergency_works(view: &View<'_>) -> Result<(Text, Vec<Button>), CardError> {
+    let mut names = Vec::new();
+    let mut buttons = Vec::new();
+    for ranked in view.emergency_contacts()? {
+        let name = view.contact_name(&ranked.contact.id);
+        if let Some(weighed) = ranked.channels.first() {
+            buttons.push(Button {
+                text: Text::new(format!("{} {}", name.value, weighed.channel.value), name.lang.clone()),
+                action: Action::Dial { number: weighed.channel.dialled(), then: None },
+            });
+        }
+        names.push(name.value);
+    }
+    let name = |index: usize| names.get(index).map_or("", |name| &**name);
+    let text = view.voice.say_with("notice-emergency-works", &[("police", name(0)), ("ambulance", name(1))]);
+    Ok((text, buttons))
+}
+
+/// The card knows no office in her prefecture.
+fn no_office(view: &View<'_>) -> Result<Option<Text>, CardError> {
+    let Some(place) = view.asker.place else { return Ok(None) };
+    let offices = view.ranked(&[], false, |_| true)?;
+    let knows_one = offices.iter().any(|ranked| ranked.place == PlaceFit::Hers);
+    let place = view.place_name(place);
+    Ok((!knows_one).then(|| view.voice.say_with("notice-no-office", &[("place", &place)])))
+}
+
+fn names(view: &View<'_>, ranked: &[Ranked<'_>], passes: impl Fn(&Ranked<'_>) -> bool) -> Option<String> {
+    let names: Vec<Arc<str>> = ranked
+        .iter()
+        .filter(|ranked| !ranked.contact.is_immigration() && ranked.reach() != Reach::No && passes(ranked))
+        .take(NAMES_IN_A_SENTENCE)
+        .map(|ranked| view.contact_name(&ranked.contact.id).value)
+        .collect();
+    (!names.is_empty()).then(|| view.voice.list(&names))
+}

@@ -1,0 +1,119 @@
+//! A sentence to show or say in Japanese, and the list of them.
+
+use super::contact_block::{Detail, contact_block};
+use super::notices::review_line;
+use super::{View, blank};
+use crate::error::CardError;
+use crate::facts::{Phrase, Takes};
+use crate::route::Route;
+use crate::say::{Letters, sounds};
+use crate::screen::{Action, Block, Button, Layout, Screen, Text};
+
+/// The list of sentences.
+pub(super) fn phrases(view: &View<'_>) -> Result<Screen, CardError> {
+    let mut screen = blank(&Route::Phrases, view.voice.say("phrases-title"), Layout::Plain);
+    view.voice.read_ahead("phrase-");
+    view.japanese.read_ahead("phrase-");
+    for phrase in view.card.phrases()? {
+        screen.blocks.push(phrase_block(view, phrase, None)?);
+    }
+    screen.blocks.extend(review_line(view));
+    Ok(screen)
+}
+
+/// One sentence, large and turned for the person opposite, with the number that belongs to it.
+pub(super) fn phrase(view: &View<'_>, id: &str, contact: Option<&str>) -> Result<Option<Screen>, CardError> {
+    let Some(phrase) = view.card.phrases()?.iter().find(|phrase| phrase.id == id) else { return Ok(None) };
+    let contact = contact.map(str::to_owned).or(phrase.contact.clone());
+    let ranked = match contact.as_deref().map(|contact| view.ranked_contact(contact)).transpose()? {
+        Some(None) => return Ok(None),
+        Some(found) => found,
+        None => None,
+    };
+    let route = Route::Phrase { id: id.to_owned(), contact: contact.filter(|_| phrase.takes == Takes::Number) };
+    let number = ranked
+        .as_ref()
+        .and_then(|ranked| ranked.channels.iter().find(|weighed| weighed.channel.kind.is_voice()))
+        .map(|weighed| weighed.channel.value.clone());
+    let block = phrase_block(view, phrase, number)?;
+    let title = match &block {
+        Block::Phrase { text, .. } => text.clone(),
+        _ => view.voice.say("phrases-title"),
+    };
+    let mut screen = blank(&route, title, Layout::Facing);
+    screen.blocks.push(block);
+    if let Some(ranked) = ranked {
+        screen.blocks.push(contact_block(view, &ranked, Detail::Line)?);
+    }
+    screen.blocks.extend(review_line(view));
+    Ok(Some(screen))
+}
+
+/// The sentence that asks for an interpreter of her language.
+pub(super) fn interpreter_phrase<'a>(view: &View<'a>) -> Result<Option<&'a Phrase>, CardError> {
+    Ok(view.card.phrases()?.iter().find(|phrase| phrase.takes == Takes::Language))
+}
+
+/// The sentence that asks someone to call a number.
+pub(super) fn call_for_me(view: &View<'_>, contact: &str) -> Result<Option<Button>, CardError> {
+    let phrase = view.card.phrases()?.iter().find(|phrase| phrase.takes == Takes::Number);
+    Ok(phrase.map(|phrase| {
+        let route = Route::Phrase { id: phrase.id.clone(), contact: Some(contact.to_owned()) };
+        Button { text: view.voice.say("button-ask-to-call"), action: Action::ShowLarge { route: route.to_string() } }
+    }))
+}
+
+/// A sentence as a block: meaning, Japanese, kana and sound.
+pub(super) fn phrase_block(view: &View<'_>, phrase: &Phrase, number: Option<String>) -> Result<Block, CardError> {
+    let message = format!("phrase-{}", phrase.id);
+    let mut hers = phrase.fills.clone();
+    let mut theirs = phrase.fills.clone();
+    let mut spoken = phrase.fills.clone();
+    if phrase.takes == Takes::Language {
+        let name = format!("language-{}", view.language.tag);
+        hers.insert("language".to_owned(), view.voice.say(&name).value.to_string());
+        theirs.insert("language".to_owned(), view.japanese.say(&name).value.to_string());
+        spoken.insert("language".to_owned(), view.japanese.say(&format!("{name}.kana")).value.to_string());
+    }
+    let japanese = view.japanese.say_filled(&message, &theirs);
+    let kana = view.japanese.say_filled(&format!("{message}.kana"), &spoken).value.to_string();
+    let letters = Letters::named(&view.language.sounds).unwrap_or(Letters::Latin);
+    let sound = sounds(&kana, letters).unwrap_or_else(|| kana.clone());
+    let route = Route::Phrase { id: phrase.id.clone(), contact: None }.to_string();
+    let buttons = vec![
+        Button { text: view.voice.say("button-show-large"), action: Action::ShowLarge { route: route.clone() } },
+        Button {
+            text: view.voice.say("button-speak"),
+            action: Action::Speak { text: japanese.value.to_string(), lang: "ja".to_owned() },
+        },
+    ];
+    let number = match (number, phrase.contact.as_deref()) {
+        (Some(number), _) => Some(number),
+        (None, Some(contact)) => own_number(view, contact)?,
+        (None, None) => None,
+    };
+    Ok(Block::Phrase {
+        id: phrase.id.clone(),
+        route,
+        text: view.voice.say_filled(&message, &hers).above(japanese),
+        kana,
+        // The sounds are Japanese, whatever the letters: BCP 47 says so with the script.
+        say: Text::new(sound, sound_tag(&view.language.sounds)),
+        number,
+        sign: phrase.sign,
+        buttons,
+    })
+}
+
+fn sound_tag(script: &str) -> String {
+    if script.is_empty() { "ja-Latn".to_owned() } else { format!("ja-{script}") }
+}
+
+fn own_number(view: &View<'_>, contact: &str) -> Result<Option<String>, CardError> {
+    let ranked = view.ranked_contact(contact)?;
+    let number = ranked.and_then(|ranked| {
+        let voice = ranked.channels.iter().find(|weighed| weighed.channel.kind.is_voice())?;
+        Some(voice.channel.value.clone())
+    });
+    Ok(number)
+}
