@@ -1,0 +1,534 @@
+## First screen and its parts.
+
+# Name of the app. Stands on top of the first screen.
+app-name = Help Card
+
+# Button on every screen: closes the card at once.
+app-leave = Leave now
+
+# Button: goes to the screen before.
+app-back = Back
+
+# Heading of the list of situations on the first screen.
+home-what-happens = What is happening to you?
+
+# Link on the first screen: the list of people and offices who help.
+home-contacts = People who help
+
+# Link on the first screen: the list of Japanese sentences to show or say.
+home-phrases = Show or say it in Japanese
+
+# Link on the first screen: language, place, phone.
+home-settings = Language, place, phone
+
+# Link on the first screen: what this card is.
+home-about = About this card
+
+# tier: safety
+# Link on the first screen and on cards: the emergency screen.
+home-emergency = In danger now
+
+## Emergency screen.
+
+# tier: safety
+# Title of the emergency screen.
+emergency-title = In danger now
+
+# tier: safety
+# First sentence of the emergency screen. The numbers stand below as buttons.
+emergency-call = If you are in danger now, call.
+
+# tier: safety
+# Under the emergency numbers. $sound: the Japanese name of the reader's language, in the reader's letters. $japanese: the same in Japanese.
+emergency-interpreter = Say first: "{ $sound }" ({ $japanese }). An interpreter is possible, but nobody can promise one. Stay on the line.
+
+# tier: safety
+# Under the emergency numbers, for a reader whose language is Japanese.
+emergency-interpreter-none = Stay on the line. Say where you are.
+
+# tier: safety
+# Beside the emergency numbers, unless the phone can make calls.
+phone-no-voice-sim = A phone without a SIM for calls cannot call these numbers.
+
+# tier: safety
+# After the sentence above: from where she can call.
+phone-other-phone = Use another person's phone.
+
+# tier: safety
+# After the sentence above. The police number only.
+phone-public-phone = For the police you can also use a public phone. It is free.
+
+# Heading on the emergency screen, above sentences to show.
+emergency-show = Or show this to anyone
+
+## Parts of a situation card.
+
+# Heading above the steps.
+heading-steps = What you can do
+
+# Heading above the contacts.
+heading-contacts = Who can help
+
+# Heading above the rights.
+heading-rights = What the law says
+
+# Heading above the Japanese sentences.
+heading-phrases = Show or say it in Japanese
+
+# Label of a step: something to do.
+step-do = Do
+
+# tier: safety
+# Label of a step: something not to do.
+step-do-not = Do not
+
+# Label of a step: something to keep as proof.
+step-keep = Keep
+
+# Link below the first contacts of a card: all who help with it.
+contacts-more = More people who help
+
+# One short line below a safety text when no native reader has read the language yet.
+review-line = Translated by a machine. Not yet read by a native speaker.
+
+## Law and facts.
+
+# A law and its article. $law: name of the law. $article: number of the article, such as 48(1).
+law-citation = { $law }, Article { $article }
+
+# A law and an article of its supplementary provisions. $law: name of the law. $article: number.
+law-citation-supplementary = { $law }, supplementary Article { $article }
+
+# Which text of the law was read. $date: the day of that text.
+law-text-of = Text of { $date }.
+
+# When the card's makers read the source of a fact. $date: a day.
+fact-read = We read this on { $date }.
+
+# When the source was published. $date: a day, a month or a year.
+fact-published = Published { $date }.
+
+# When it is not known when the source was published.
+fact-published-unknown = We do not know when it was published.
+
+# When someone reached the contact. $date: a day.
+fact-confirmed = Someone reached it on { $date }.
+
+# tier: safety
+# Nobody has tried to reach the contact.
+fact-not-confirmed = We have not called it to check.
+
+## Is it open? $time: an hour such as 17:00, always Japan time.
+
+# tier: safety
+# Open now. $when: today, tomorrow or day. $day: a weekday with its date.
+availability-open = { $when ->
+    [today] Open until { $time }
+    [tomorrow] Open until tomorrow { $time }
+   *[day] Open until { $day }, { $time }
+ }
+
+# tier: safety
+# Open without end.
+availability-always = Open all day, every day
+
+# tier: safety
+# Closed now, and when it opens. $when: today, tomorrow or day. $day: a weekday with its date.
+availability-closed = { $when ->
+    [today] Closed now. Opens today at { $time }
+    [tomorrow] Closed now. Opens tomorrow at { $time }
+   *[day] Closed now. Opens on { $day } at { $time }
+ }
+
+# tier: safety
+# Closed now, and the next opening is not known.
+availability-closed-unknown = Closed now. It is not known when it opens
+
+# tier: safety
+# The hours are not known at all.
+availability-unknown = Hours not known
+
+# tier: safety
+# Not known if it is open now (on a public holiday, for example), but a later opening is known.
+availability-unknown-then = { $when ->
+    [today] Not known if it is open now. Opens today at { $time }
+    [tomorrow] Not known if it is open now. Opens tomorrow at { $time }
+   *[day] Not known if it is open now. Opens on { $day } at { $time }
+ }
+
+# tier: safety
+# After the sentence about opening: the language is spoken on some days only. $language: name of a language.
+availability-some-days = { $language } only on some days
+
+# Shown instead of opening hours for a contact that is only a web page or mail.
+availability-written = You write or read; nobody answers a call
+
+# Shown instead of opening hours for a contact that is only a place to go to.
+availability-visit = A place to go to. Its hours stand below
+
+## Cost of a call.
+
+# The call is free.
+cost-free = Free
+
+# A call at the usual price.
+cost-normal = Usual price of a call
+
+# tier: safety
+# A number that always costs. $yen: price. $seconds: for how many seconds.
+cost-navi-dial = Costs { $yen } yen every { $seconds } seconds from a mobile phone, also while you wait
+
+# The price is not known.
+cost-unknown = Price not known
+
+## Can her phone reach it?
+
+# The line needs a phone that can make calls.
+voice-plan-yes = Needs a phone that can make calls
+
+# The line works over the internet.
+voice-plan-no = Works with internet only
+
+# Not known whether a phone without a call plan can reach it.
+voice-plan-unknown = We do not know if a phone without a call plan can call it
+
+# tier: safety
+# On a web page or chat.
+web-leaves-trace = Needs internet. Opening it leaves a trace in the browser.
+
+# tier: safety
+# On the screen of a contact.
+call-leaves-trace = A call stays in the phone's list of calls. A message stays in the chat.
+
+# Keys to press after the call is answered. $keys: the keys, such as 2.
+channel-then = Then press { $keys }
+
+# Kind of channel: a phone number.
+channel-phone = Phone
+
+# Kind of channel: a short number, dialled as it stands.
+channel-short-dial = Short number
+
+# Kind of channel: a text message.
+channel-sms = Text message
+
+# Kind of channel: mail.
+channel-email = Mail
+
+# Kind of channel: the LINE app.
+channel-line = LINE
+
+# Kind of channel: a web page.
+channel-web = Web page
+
+# Kind of channel: a chat on a web page.
+channel-chat = Chat
+
+# Kind of channel: a place to go to.
+channel-walk-in = Place to go
+
+# Button: opens the phone's dialler with the number. The person presses call.
+button-call = Call
+
+# Button: writes a message.
+button-write = Write
+
+# Button: opens a web page.
+button-open-page = Open the page
+
+# Button: copies the text beside it.
+button-copy = Copy
+
+# Button: reads the Japanese aloud.
+button-speak = Read aloud
+
+# Button: shows the Japanese in large letters.
+button-show-large = Show large
+
+# Button: shows a sentence that asks someone to call this number.
+button-ask-to-call = Ask someone to call for you
+
+# Languages that a contact speaks. $languages: names with commas.
+contact-languages = Languages: { $languages }
+
+# Between the names of a list.
+list-separator = {", "}
+
+## Will they tell immigration? Will they ask for a name?
+
+# tier: safety
+# The contact is the immigration authority.
+tells-immigration-is-immigration = This is the immigration authority itself.
+
+# tier: safety
+# The contact says that it does not tell immigration.
+tells-immigration-no = They say they do not tell immigration.
+
+# tier: safety
+# The contact tells immigration only if she agrees.
+tells-immigration-with-consent = They tell immigration only if you agree.
+
+# tier: safety
+# The contact may tell immigration.
+tells-immigration-may = They may tell immigration.
+
+# tier: safety
+# It is not known whether the contact tells immigration. Never write "no".
+tells-immigration-unknown = We do not know if they tell immigration. You can ask before you say your name.
+
+# A name is not asked for.
+anonymous-yes = You need not give your name.
+
+# A name is asked for.
+anonymous-no = They ask for your name.
+
+# Not known whether a name is asked for.
+anonymous-unknown = We do not know if they ask for your name.
+
+# tier: safety
+# An interpreter may be possible.
+interpreter-possible = An interpreter is possible, not promised
+
+# tier: safety
+# Caution on a contact: call before going there.
+caution-call-first = Call before you go. We do not know if it is still open.
+
+# tier: safety
+# Caution on a contact: may close in a typhoon.
+caution-closed-in-typhoons = It closes during typhoons.
+
+# tier: safety
+# Caution on a contact: the newest source is old.
+caution-may-have-ended = The page we read is old. This line may have ended.
+
+# tier: safety
+# On a contact's screen: who answers if this one does not. The name stands beside it as a link.
+next-if-closed = If nobody answers, try:
+
+## Why a contact stands where it stands. Short.
+
+# Reason: for danger now.
+why-emergency = For danger now
+
+# Reason: speaks the reader's language. $language: name of a language.
+why-language = Speaks { $language }
+
+# Reason: speaks the reader's language on some days. $language: name of a language.
+why-language-some-days = Speaks { $language } on some days
+
+# Reason: open now.
+why-open = Open now
+
+# Reason: for the reader's place. $place: name of a prefecture.
+why-place = For { $place }
+
+# Reason against: only for other places. $places: names of prefectures.
+why-other-place = Only for { $places }
+
+# Reason: works with the reader's phone.
+why-reachable = Works with your phone
+
+# Reason against: the reader's phone cannot reach it.
+why-not-reachable = Your phone cannot reach this
+
+# Reason: what it helps with. $help: a list.
+why-helps = Helps with: { $help }
+
+# Reason: the call is free.
+why-free = Free
+
+# Reason: for citizens of a country. $country: name of a country.
+why-citizens = For citizens of { $country }
+
+# Reason: it is in another country.
+why-abroad = Outside Japan
+
+## Notices above a list of contacts.
+
+# tier: safety
+# No line speaks her language now. $language: name of a language.
+notice-none-open = No line in { $language } is known to be open now.
+
+# tier: safety
+# Only the immigration authority answers in her language now. $language: name of a language.
+notice-only-immigration = In { $language }, only lines of the immigration authority are open now.
+
+# tier: safety
+# Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
+notice-next = { $when ->
+    [today] Opens next: { $name }, today at { $time }.
+    [tomorrow] Opens next: { $name }, tomorrow at { $time }.
+   *[day] Opens next: { $name }, on { $day } at { $time }.
+ }
+
+# tier: safety
+# After the sentence above when that line belongs to the immigration authority.
+notice-next-is-immigration = That line is run by the immigration authority.
+
+# tier: safety
+# It is not known which line in her language opens next. $language: name of a language.
+notice-next-unknown = We do not know when a line in { $language } opens.
+
+# tier: safety
+# Lines in her language whose hours are not known. $names: contacts.
+notice-hours-unknown = Speaks your language, hours not known: { $names }.
+
+# tier: safety
+# What works now. $police and $ambulance: names of the two emergency contacts. Their numbers stand beside it.
+notice-emergency-works = In danger, these answer at any hour: { $police }, { $ambulance }.
+
+# tier: safety
+# She can write in her language. $language: name of a language. $names: contacts.
+notice-write = You can write in { $language } to: { $names }.
+
+# tier: safety
+# A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.
+notice-japanese-line = Open now in Japanese: { $name }. Say the Japanese sentence below.
+
+# tier: safety
+# The card knows no office in her prefecture. $place: name of a prefecture.
+notice-no-office = This card knows no office in { $place }.
+
+# tier: safety
+# Past the last public holiday that the card knows. $date: a day.
+notice-calendar-ended = This card knows the holidays of Japan only until { $date }. Offices may be closed on a holiday.
+
+# tier: safety
+# The phone's date is before the card was made.
+notice-clock-wrong = The date of this phone looks wrong. What the card says about opening hours may be wrong too.
+
+## Lists of contacts and sentences.
+
+# Title of the list of contacts.
+contacts-title = People who help
+
+# Title of a list of contacts for one kind of help. $help: what they help with.
+contacts-title-help = People who help: { $help }
+
+# Nothing fits the question.
+contacts-none = No contact fits. Look at the whole list.
+
+# Link: the lines of other places too.
+contacts-show-all = Show other places too
+
+# Link: only what is open now.
+contacts-show-open = Only open now
+
+# Link: the whole list.
+contacts-show-whole = The whole list
+
+# Title of the list of Japanese sentences.
+phrases-title = Show or say it in Japanese
+
+# Above the Japanese sentence on its screen.
+phrase-meaning = What it says
+
+# Before the sounds of the Japanese sentence in the reader's letters.
+phrase-say = How to say it
+
+## Settings.
+
+# Title of the settings screen.
+settings-title = Language, place, phone
+
+# Question: which language.
+settings-language = Language
+
+# tier: safety
+# Question: where is she. Only the prefecture.
+settings-place = Where are you?
+
+# tier: safety
+# Answer: she does not know or does not say.
+settings-place-none = I do not know, or do not want to say
+
+# tier: safety
+# Question: what her phone can do.
+settings-phone = What can your phone do?
+
+# tier: safety
+# Answer: calls work.
+settings-phone-normal = It can make calls
+
+# tier: safety
+# Answer: internet only.
+settings-phone-data-only = Internet only, no calls
+
+# tier: safety
+# Answer: no SIM.
+settings-phone-none = No SIM
+
+# tier: safety
+# Answer: not known.
+settings-phone-unknown = I do not know
+
+## About.
+
+# Title of the screen about the card.
+about-title = About this card
+
+# What the card is.
+about-what = This card tells you what may be happening, what the law says, and who can help. It is not a lawyer and not an office.
+
+# tier: safety
+# The card never uses the network.
+about-offline = It never opens an internet connection. It works in flight mode.
+
+# tier: safety
+# How the facts were found. $date: the day the sources were read.
+about-facts = The facts were read in published pages on { $date }. We have not called the numbers. Some may have changed.
+
+# tier: safety
+# Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.
+about-review-machine = The words in { $language } were drafted by a machine. No native speaker has read them yet. Some words may be wrong. If something sounds wrong, ask a person you trust.
+
+# Who has read the words. $language: name of the language of the words.
+about-review-native = The words in { $language } were read by a native speaker.
+
+# tier: safety
+# What the card cannot hide.
+about-hiding = Leaving closes the screen. It does not hide that the card is on this phone. Calls, messages and web pages leave their own traces.
+
+# Which pack of facts this is. $number: its number. $date: the day of its newest fact.
+about-pack = Card number { $number }, facts of { $date }.
+
+# The licences of words and facts.
+about-licence = Words and facts: CC BY 4.0. Program: MIT or Apache 2.0.
+
+# Heading above the list of sources.
+about-sources = Where the facts come from
+
+## Dates. Always the Gregorian year.
+
+# A whole date. $day: 23. $month: name of the month. $year: 2026.
+date-day = { $day } { $month } { $year }
+
+# A month. $month: name of the month. $year: 2026.
+date-month = { $month } { $year }
+
+# A year. $year: 2026.
+date-year = { $year }
+
+# A weekday with its date. $weekday: name of the weekday. $day: 24. $month: name of the month.
+date-weekday = { $weekday } { $day } { $month }
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,284 @@
+## Names of people and offices who help, and one line that says what each does.
+## Name: the name people know there. No number in it: the number stands beside it.
+## .about: who they are and what they do, in one or two short sentences. $age: an age in years.
+
+## Emergency numbers. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-police-110 = Police
+    .about = The police. For danger and crimes, day and night. An interpreter may be possible.
+
+contact-fire-ambulance-119 = Fire and ambulance
+    .about = For fire, injury and sudden illness, day and night. An interpreter may be possible.
+
+contact-coast-guard-118 = Coast Guard
+    .about = For emergencies at sea.
+
+## Police and crime. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-police-consultation-9110 = Police advice line
+    .about = Police advice when it is not an emergency. Reaches the police of the prefecture you call from.
+
+contact-police-sexual-crime-8103 = Police line for sexual crimes
+    .about = Police line for people harmed by sexual crimes. Any sex.
+
+contact-anonymous-tip-line = Anonymous crime tip line
+    .about = You can report trafficking without your name. It is run for the police. It is not a helper for you.
+
+contact-boryokudan-removal-centres = Centres against organised crime
+    .about = Advice about yakuza and threats, free and by law secret. They work closely with the police.
+
+## Work, pay, training. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-posse-migrant = POSSE support for foreign workers
+    .about = Independent group. Helps with passports, pay, injuries and papers. Mail in any language.
+
+contact-labour-standards-hotline = Labour Standards Advice Hotline
+    .about = Answers about pay, hours and work rules in the evening and at weekends. You need not give your name.
+
+contact-otit-sos = OTIT emergency window for trainees
+    .about = For technical interns: violence, threats, forced return. The phone numbers are on its web page.
+
+contact-otit-native-language = OTIT line in trainees' languages
+    .about = The office that watches over technical intern training. Advice about work and life.
+
+contact-mhlw-foreign-workers-telephone = Labour ministry line for foreign workers
+    .about = The labour ministry answers about pay, hours and dismissal. No Thai or Khmer number is known to this card.
+
+contact-fresc-labour-tokyo = Tokyo Labour Bureau room for foreigners
+    .about = Labour Bureau desk in Tokyo: pay, hours, accidents. It is in the same building as the immigration support center.
+
+contact-rengo-hotline = Rengo union advice line
+    .about = Advice of the trade union federation about any trouble at work.
+
+contact-ssw-construction-fits = JAC and FITS, construction workers
+    .about = For specified skilled workers in construction. Says it answers in native languages; the number is on its web page.
+
+## Embassies, consulates and ministries at home. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-cambodia-embassy-tokyo = Royal Embassy of Cambodia, Tokyo
+    .about = Embassy of Cambodia. Passport and help for Cambodian people.
+
+contact-thai-embassy-tokyo = Royal Thai Embassy, Tokyo
+    .about = Embassy of Thailand. Passport and help for Thai people.
+
+contact-thai-labour-office-tokyo = Thai labour office, Tokyo
+    .about = Office of the Thai labour ministry in the embassy. Contracts and pay of Thai workers.
+
+contact-thai-consulate-fukuoka = Royal Thai Consulate-General, Fukuoka
+    .about = Consulate of Thailand for the west of Japan.
+
+contact-thai-mfa-consular = Thai foreign ministry, help for Thais abroad
+    .about = Office in Thailand. Helps Thai people abroad when a passport or pay is kept.
+
+contact-cambodia-hon-consulate-nagoya = Honorary Consulate of Cambodia, Nagoya
+    .about = Honorary consul of Cambodia. Answers in Japanese.
+
+## Violence and shelters. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-one-stop-8891 = One-stop centre for sexual violence
+    .about = Helps after sexual violence: doctor, tests, advice. Reaches the centre of the area you call from. Any sex.
+
+contact-dv-soudan-plus = DV Hotline Plus
+    .about = Advice about violence by a partner. The phone is in Japanese only; the chat has other languages.
+
+contact-womens-consultation-8778 = Women's support centre
+    .about = Advice for women in difficulty, in every prefecture. It may give a safe place to stay.
+
+contact-dv-navi-8008 = DV advice, nearest centre
+    .about = Connects you to the nearest centre for violence by a partner.
+
+contact-women-house-help = HELP women's shelter
+    .about = Shelter for women of any nationality or visa, with children. Call before you go.
+
+contact-saalaa = Saalaa women's house
+    .about = Independent group for women in Kanagawa. Began with help for Thai women.
+
+contact-ccw = CCW, advice for women
+    .about = Independent group. Listens to foreign women. You need not give your name. The number is on its web page.
+
+contact-womens-net-kobe = Women's Net Kobe
+    .about = Independent group in Hyogo. Helps women and children; has a shelter.
+
+contact-tokyo-womens-plaza = Tokyo Women's Plaza
+    .about = Advice of Tokyo for women, with an interpreter in a three-way call.
+
+contact-victim-support-tokyo = Victim Support Center of Tokyo
+    .about = Helps people harmed by a crime in Tokyo. Best with someone who speaks Japanese.
+
+contact-one-stop-jp-04 = Sexual violence support centre, Miyagi
+    .about = Helps after sexual violence in Miyagi, also with adult videos. You need not give your name.
+
+contact-one-stop-jp-47 = One-stop centre for sexual violence, Okinawa
+    .about = Helps after sexual violence in Okinawa: doctor, tests, advice.
+
+contact-kanagawa-men-sexual-violence = Kanagawa line for men and LGBT people
+    .about = For men and LGBT people after sexual violence. The second number is for any sex.
+
+contact-tokushima-men-sexual-violence = Tokushima line for men
+    .about = For men after sexual violence.
+
+contact-shimane-men-sexual-violence = Shimane line for men and boys
+    .about = For men and boys after sexual violence. Family may call too.
+
+## Pictures and adult videos. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-paps = PAPS
+    .about = Independent group. Helps with adult videos, private pictures and forced sexual work. Asks sites to remove pictures.
+
+contact-av-act-consultation = Official advice on adult videos
+    .about = Official advice on stopping a contract, a sale or a video. The same number as the one-stop centre.
+
+contact-safe-line = Safe-Line
+    .about = Asks sites to remove private pictures, also abroad, for free. It cannot promise that all is removed.
+
+contact-internet-hotline-center = Internet Hotline Center
+    .about = You can report illegal pages without your name. It does not give advice.
+
+contact-illegal-harmful-info-center = Illegal and Harmful Information Center
+    .about = Tells you how to get a post removed yourself.
+
+## People under 18. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-child-189 = Child protection line
+    .about = For people under { $age } who are hurt or in danger. Reaches the nearest child guidance centre.
+
+contact-child-human-rights-110 = Children's human rights line
+    .about = The Ministry of Justice listens to children and teenagers about bullying and harm.
+
+contact-childline = Childline
+    .about = A listening line for people up to { $age }.
+
+contact-colabo = Colabo
+    .about = Independent group for teenage girls: food, clothes, a place to sleep, going with you.
+
+## Any trouble, law, community. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-yorisoi-hotline = Yorisoi Hotline
+    .about = Listens to any trouble, day and night in Japanese. Other languages on some days.
+
+contact-ijuren-smj = Ijuren, Solidarity Network with Migrants
+    .about = Network of independent groups. Can name a group near you, also for people without a visa.
+
+contact-apfs = APFS, Asian People's Friendship Society
+    .about = Independent group and union in Tokyo. Helps foreigners, also with visa trouble.
+
+contact-iom-japan = IOM, International Organization for Migration
+    .about = Helps people who were recognised as victims of trafficking to go home. Asked for through police, immigration or a women's centre.
+
+contact-houterasu-multilingual = Houterasu legal information
+    .about = Information about law and where to ask, for everyone. A free lawyer has conditions: address, lawful stay, low income.
+
+contact-human-rights-foreign = Human rights line for foreigners
+    .about = The Ministry of Justice listens to unfair treatment and can ask others to stop. It cannot order.
+
+contact-human-rights-110 = Human rights line (Japanese)
+    .about = The Ministry of Justice listens to unfair treatment. It can also ask sites to remove pictures.
+
+contact-tokyo-bar-foreigners = Tokyo Bar Association, advice for foreigners
+    .about = Lawyers in Tokyo who advise foreigners. Ask about the price first.
+
+contact-thai-network-japan = Thai Network in Japan
+    .about = Thai volunteers in Japan. Reached through the Thai embassy or the Thai labour office.
+
+contact-cambodian-community-japan = Cambodian Community in Japan
+    .about = Group of Cambodians in Japan: daily life, papers, translation, hospital.
+
+contact-cambodia-support-gifu = Cambodian Support Association, Gifu
+    .about = Helps Cambodian trainees in Khmer. It also works for employers, so it is not always independent.
+
+contact-jnto-visitor-hotline = Japan Visitor Hotline
+    .about = For visitors: illness, accident, disaster.
+
+contact-tell-lifeline = TELL Lifeline
+    .about = A listening line in English for people who feel very low.
+
+contact-inochi-sos = Inochi SOS
+    .about = A listening line for people who want to die or feel very low.
+
+contact-inochi-no-denwa = Inochi no Denwa
+    .about = A listening line for people who want to die or feel very low.
+
+## Health. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-amda-medical = AMDA medical information
+    .about = Finds a hospital where you can be understood and explains the system. Not medical advice.
+
+contact-himawari-medical = Himawari, Tokyo medical information
+    .about = Finds clinics in Tokyo where your language is spoken.
+
+contact-share-medical = SHARE, health for foreigners
+    .about = Independent group. Health advice for foreigners, also without insurance.
+
+contact-tawan-thai-health = TAWAN
+    .about = Thai volunteers. Health advice by phone and online.
+
+## Local offices for foreign residents. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+contact-tokyo-tmc-navi = Tokyo Multilingual Consultation Navi
+    .about = Tokyo's desk for foreigners: daily life, visas, which office to go to. Can interpret to public offices.
+
+contact-tokyo-foreign-residents-advisory = Tokyo foreign residents' advice
+    .about = Tokyo's desk for foreigners: daily life and visas.
+
+contact-center-jp-01 = Foreign residents' centre, Hokkaido
+
+contact-center-jp-07 = Foreign residents' centre, Fukushima
+
+contact-center-jp-08 = Foreign residents' centre, Ibaraki
+
+contact-center-jp-10 = Foreign residents' centre, Gunma
+
+contact-center-jp-11 = Foreign residents' centre, Saitama
+
+contact-center-jp-12 = Foreign residents' centre, Chiba
+
+contact-center-jp-13-chuo = Foreign residents' phone, Chuo City in Tokyo
+
+contact-center-jp-14 = Foreign residents' centre, Kanagawa
+
+contact-center-jp-14-hiratsuka = Foreign residents' desk, Hiratsuka
+
+contact-center-jp-20 = Foreign residents' centre, Nagano
+
+contact-center-jp-22-shizuoka-city = Foreign residents' centre, Shizuoka City
+
+contact-center-jp-23 = Foreign residents' centre, Aichi
+
+contact-center-jp-27 = Foreign residents' centre, Osaka
+
+contact-center-jp-30 = Foreign residents' centre, Wakayama
+
+contact-center-jp-33-kurashiki = Foreign residents' desk, Kurashiki
+
+contact-center-jp-34 = Foreign residents' centre, Hiroshima
+
+contact-center-jp-34-hatsukaichi = Foreign residents' centre, Hatsukaichi
+
+contact-center-jp-40 = Foreign residents' centre, Fukuoka
+
+contact-center-jp-43 = Foreign residents' centre, Kumamoto
+
+contact-center-jp-44 = Foreign residents' centre, Oita
+
+contact-center-jp-46 = Foreign residents' centre, Kagoshima
+
+## The immigration authority. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
+
+# tier: safety
+contact-fresc-helpdesk = FRESC help desk
+    .about = This is run by the immigration authority. Its staff answer about visa and daily life.
+
+# tier: safety
+contact-immigration-information-center = Immigration Information Center
+    .about = This is the immigration authority itself. It answers about visas and procedures.
+
+# tier: safety
+contact-fresc = FRESC, immigration support center
+    .about = This is run by the immigration authority. Questions about visa, work and daily life.
+
+# tier: safety
+contact-immigration-trafficking = Immigration page for people who were trafficked
+    .about = This is the immigration authority itself. A page about protection of people who were trafficked.
+
+# What a local office for foreign residents is. Stands under its name.
+about-local-centre = Local office for foreign residents: daily life, work, visas, which office to go to.

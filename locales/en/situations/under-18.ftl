@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-under-18 = I am under 18
+    .summary = Adults must not use you for sex, sexual pictures or hard work. You are the person the law wants to protect.
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-under-18-adult = Tell an adult you trust, or a helper below. You can start without your name.
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-under-18-no-pictures = Do not send pictures of your body. If you did, it is not your fault.
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-under-18-messages = Keep the messages of the adult. Do not forward pictures.
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-under-18-meet = Do not go alone to meet someone from the internet.
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-under-18-danger = In danger now, call the police.
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-under-18-keywords = under 18, child, teenager, girl, boy, minor, school, JK, JK business, papa katsu, papakatsu, enjo kosai, sugar daddy, kid, underage, seventeen, high school

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-wages-unpaid = They do not pay me, or pay too little
+    .summary = Your pay is late, missing or too small. You can ask for it, whatever your visa is.
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-wages-unpaid-hours = Keep a note of each day: start, end, breaks, work done.
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-wages-unpaid-proof = Keep payslips, contract, messages and bank records. Photos are fine.
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-wages-unpaid-no-receipt = Do not sign that you were paid, if you were not.
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-wages-unpaid-office = Ask the labour office. It is free. It may need your name to get your pay.
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-wages-unpaid-soon = Ask soon. After some years you can no longer claim.
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-wages-unpaid-keywords = salary, wage, wages, pay, not paid, unpaid, no money, low pay, minimum wage, overtime, zangyo, deduction, cut, payslip, kyuryo, chingin, saitei chingin, bonus, boss did not pay

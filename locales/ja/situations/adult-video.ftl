@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-adult-video = 撮影されています、またはアダルトビデオ（AV）に出ろと言われています
+    .summary = サインしろと迫られています。または、もう撮影されました。撮影の当日でも断ることができます。あなたは悪くありません。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-adult-video-refuse = 契約書に書いてあっても、どの行為でも断ることができます。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-adult-video-papers = 契約書、メッセージ、名前、サインした日を残してください。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-adult-video-no-signature = 読めない紙にサインしないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-adult-video-write = 契約をやめるには、ビデオを作る会社や人に手紙かメッセージを送り、コピーを残してください。ワンストップ支援センターが手伝えます。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-adult-video-young = そのとき18歳未満だったなら、支援者か警察に話してください。動画をだれにも送らないでください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-adult-video-keywords = アダルトビデオ, AV, エーブイ, ポルノ, えろ動画, エロ動画, モデル, アイドル, グラビア, 撮影, さつえい, 盗撮, とうさつ, ヌード, はだか, 裸, AV出演, AV強要, スカウト, 芸能事務所, 契約解除, AVの契約, 同人AV, 撮られた, エッチな動画, ライブチャット, チャットレディ, ちゃっとれでぃ, adaruto bideo, satsuei, moderu, hadaka, eebui

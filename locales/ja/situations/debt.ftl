@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-debt = 借金があると言われています
+    .summary = 借金を返すために働けと言われています。借金があっても、あなたを引き止める権利は、だれにもありません。国での借金は、返す必要があるかもしれません。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-debt-paper = 借金の書類とメッセージを残してください。いくら、だれに、何のためか。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-debt-counted = 給料から引かれたお金を、メモして残してください。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-debt-no-new-debt = 新しい借金にサインしないでください。「時間をください」と言えます。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-debt-no-borrowing = 返すために、ほかのところから借りないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-debt-ask = 本当に返す分はどれか、支援者か弁護士に聞いてください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-debt-keywords = 借金, しゃっきん, 借金返せ, ローン, お金を借りた, 貸す, 返せない, 返済, へんさい, 利子, りし, 利息, ブローカー, 手数料, てすうりょう, 送り出し機関, 前借り, まえがり, ヤミ金, やみきん, 闇金, サラ金, 取り立て, とりたて, 借用書, 給料から引かれる, 天引き, バンス, 借金で働く, shakkin, yamikin, okane karita, roon, tesuuryou, maegari

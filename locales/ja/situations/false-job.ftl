@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-false-job = 仕事が約束とちがいます
+    .summary = 来る前の話と、今がちがいます。はじめに「はい」と言っていても、助けを求めることができます。あなたは悪くありません。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-false-job-promises = 約束の証拠を残してください。広告、メッセージ、契約書です。安全なら、写真を撮ってください。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-false-job-real-work = 本当の仕事、給料、時間、場所を、メモして残してください。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-false-job-no-signature = 読めない新しい紙にサインしないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-false-job-before-leaving = 仕事をやめる前に、ビザがどうなるか、支援者に聞いてください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-false-job-short-visit = 短期滞在で来て働かされたなら、まず支援団体か大使館に相談してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-false-job-danger = 断れない、または出られないなら、警察に電話してください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-false-job-keywords = 約束とちがう, 約束と違う, やくそく, だまされた, 騙された, だまし, うそ, 嘘, 嘘の求人, 詐欺, さぎ, 話がちがう, 話が違う, 仕事がちがう, 条件がちがう, 契約とちがう, ブローカー, 求人, きゅうじん, マッサージ, ホステス, ウェイトレス, 観光ビザで仕事, 短期滞在, 人身取引, じんしんとりひき, 人身売買, フェイスブックの求人, hanashi ga chigau, damasareta, uso, sagi, shigoto ga chigau, yakusoku, burookaa

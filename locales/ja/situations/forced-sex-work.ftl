@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-forced-sex-work = 性的な仕事をさせられています
+    .summary = だれかが、うそ、おどし、借金、力を使って、あなたにさせています。はじめに「はい」と言っていても、今「いいえ」と言えます。あなたは悪くありません。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-forced-sex-work-danger = 今、危険なら、警察に電話してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-forced-sex-work-group-first = ビザが心配で、今は安全なら、まず支援団体か弁護士に相談してください。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-forced-sex-work-notes = 安全なときだけ、名前、場所、メッセージ、金額を残してください。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-forced-sex-work-no-debt-paper = 借金の紙にサインしないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-forced-sex-work-doctor = 医者かワンストップ支援センターに行くことができます。検査や妊娠のことを聞いてください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-forced-sex-work-keywords = 性的な仕事, 風俗, ふうぞく, 性風俗, 売春, ばいしゅん, 売春させられる, 体を売る, からだをうる, 客を取らされる, メンエス, マッサージ, エステ, デリヘル, でりへる, デリバリーヘルス, ソープ, ヘルス, スナック, バー, キャバクラ, クラブ, ホステス, ママさん, 管理売春, 人身取引, 人身売買, ピンサロ, 無理やり, fuuzoku, baishun, deriheru, sunakku, hosutesu, muriyari

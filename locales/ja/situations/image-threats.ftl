@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-image-threats = 私の写真や動画を広めると言われています
+    .summary = 人に見せたくない写真や動画を家族に送ると、おどされています。または、もう送られました。あなたは悪くありません。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-image-threats-no-money = お金を払わないでください。これ以上、写真や動画を送らないでください。払うと、たいてい、また要求されます。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-image-threats-screens = 証拠を残してください。日付、ページのアドレス、アカウント名が入った、メッセージのスクリーンショットです。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-image-threats-no-delete = メッセージを消さないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-image-threats-stop = 証拠を残したら、返事をやめて、助けを求めてください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-image-threats-down = 写真や動画を消すことを、支援者に聞いてください。無料です。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-image-threats-young = 18歳未満なら、写真や動画をだれにも送らないでください。支援者にも送らないでください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-image-threats-keywords = 写真, しゃしん, 画像, 動画, どうが, 裸, はだか, ヌード, 自撮り, じどり, リベンジポルノ, りべんじぽるの, 性的脅迫, おどし, 脅し, ばらまく, ばらす, 拡散, 流出, りゅうしゅつ, 家族に送る, 削除, さくじょ, 消したい, 隠し撮り, 盗撮, とうさつ, さらす, セクストーション, shashin, douga, hadaka, ribenji poruno, kakusan, tousatsu

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-penalty-for-quitting = やめるならお金を払えと言われています
+    .summary = 仕事をやめたいのに、罰金、保証金、「損害賠償」を払えと言われています。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-penalty-for-quitting-do-not-pay = その場で、支払いもサインもしないでください。「時間をください」と言えます。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-penalty-for-quitting-contract = 契約書と、金額が書いてあるメッセージを残してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-ask-first = やめる前に、契約とビザのことを支援者に聞いてください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-written = やめるときは、書いて伝えて、コピーを残してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-report = 働くビザの人は、仕事をやめたら、早く入管に届け出てください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-penalty-for-quitting-keywords = やめたい, 辞めたい, 仕事をやめる, 退職, たいしょく, 退職届, やめさせてくれない, やめられない, 辞めれない, 賠償金, 辞めさせてもらえない, 転職, てんしょく, 転籍, 罰金, ばっきん, 違約金, いやくきん, 損害賠償, そんがいばいしょう, 弁償, べんしょう, 保証金, ほしょうきん, 契約違反, 途中でやめる, バックレ, 退職代行, yametai, yameru, bakkin, iyakukin, hoshoukin, taishoku, tenshoku

@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-sent-home = 国に帰らせると言われています
+    .summary = 社長やブローカーが、あなたを国に帰らせようとしています。日本にいたいか、帰りたいか、あなたは言えます。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-say-no = 帰りたくないなら、はっきり言ってください。日本語の文を見せてください。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-sent-home-no-signature = 帰りたくないなら、「帰りたい」と書いた紙にサインしないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-tell-someone = 支援者か、友だちか、大使館に、今日話してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-airport = 空港で、警察官、入管の職員、航空会社の人に言うことができます。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-sent-home-keep-papers = 契約書、航空券、メッセージを残してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-visa = ビザの期限が過ぎているなら、まず弁護士か支援団体に聞いてください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-sent-home-keywords = 帰国, きこく, 強制帰国, きょうせいきこく, 帰らせる, 帰国させられる, むりやり帰国, 帰れと言われた, 国に帰れ, 国へ帰る, 帰りたくない, かえりたくない, 強制送還, きょうせいそうかん, 送り返される, 途中帰国, 空港, くうこう, 飛行機, ひこうき, チケット, 航空券, クビ, くび, 解雇, かいこ, ビザ取り消し, 妊娠で帰国, 実習できない, kikoku, kyousei kikoku, kaeritakunai, kuukou, kubi, soukan

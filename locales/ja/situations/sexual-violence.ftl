@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-sexual-violence = 体をさわられました、または性的なことを無理やりされました
+    .summary = あなたは悪くありません。女性にも、男性にも、若い人にも起きます。だれに話すか、あなたが決めます。いつ読むのをやめてもいいです。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-sexual-violence-danger = 今、危険なら、警察に電話してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sexual-violence-centre = ワンストップ支援センターは、医者、検査、相談を手伝えます。そのために警察に行かなくてもいいです。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-sexual-violence-clothes = できれば、体を洗わないで、服をとっておいてください。洗ったあとでも、助けを受けることができます。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. $hours: a number of hours, such as 72.
+step-sexual-violence-pill = 妊娠の可能性があるなら、早く緊急避妊薬（アフターピル）を頼んでください。{ $hours }時間以内です。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sexual-violence-who = 女性がいい、男性がいい、と頼むことができます。通訳も頼むことができます。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-sexual-violence-keywords = レイプ, れいぷ, 強姦, ごうかん, 性暴力, せいぼうりょく, 性被害, 性的暴行, 不同意性交, 痴漢, ちかん, さわられた, 触られた, セクハラ, せくはら, わいせつ, 無理やり, むりやり, 襲われた, おそわれた, 薬を飲まされた, アフターピル, 緊急避妊薬, 妊娠, にんしん, 性病, 犯された, ワンストップ, 上司にさわられた, reipu, chikan, sekuhara, seibouryoku, muriyari, afutaa piru

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-under-18 = 18歳未満です
+    .summary = 大人は、あなたを性的なこと、写真や動画、つらい仕事に使ってはいけません。あなたは、法律が守ろうとする人です。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-under-18-adult = 信頼できる大人か、下の支援者に話してください。名前を言わずに始めることができます。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-under-18-no-pictures = 体の写真を送らないでください。もう送っていても、あなたは悪くありません。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-under-18-messages = その大人からのメッセージを残してください。写真をほかの人に送らないでください。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-under-18-meet = ネットで知った人に、一人で会いに行かないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-under-18-danger = 今、危険なら、警察に電話してください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-under-18-keywords = 18歳未満, 18さいみまん, 未成年, みせいねん, 子ども, こども, 子供, 10代, 中学生, 高校生, こうこうせい, 15歳, 17歳, 16歳, 女子高生, JK, ジェイケイ, JKビジネス, パパ活, ぱぱかつ, 援助交際, えんこう, 援交, 児童買春, 家出, いえで, 自撮り, 虐待, ぎゃくたい, SNSで知り合った, miseinen, kodomo, koukousei, papakatsu, enkou

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-violence-at-work = 職場でなぐられたり、傷つけられたりします
+    .summary = 社長、ブローカー、同僚が、なぐる、ける、物を投げる、あなたを傷つける。あなたは悪くありません。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-violence-at-work-danger = 危険なら、できればその場を離れて、警察に電話してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-violence-at-work-doctor = 医者に診てもらってください。何があってけがをしたか、言ってください。診断書を頼んでください。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-violence-at-work-photos = けがの写真と、メモを残してください。日付、場所、名前、見た人。
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-violence-at-work-not-alone = その人と話すために、一人で行かないでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-violence-at-work-visa = ビザの期限が過ぎていて、今は安全なら、まず支援団体か弁護士に聞いてください。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-violence-at-work-keywords = 暴力, ぼうりょく, なぐる, 殴る, 殴られた, なぐられた, ボコられた, たたく, 叩かれた, ける, 蹴られた, けられた, 物を投げる, 暴行, ぼうこう, けが, 怪我, いじめ, いじめられる, パワハラ, ぱわはら, ハラスメント, 怒鳴る, どなる, 社長がなぐる, 上司の暴力, 虐待, ぎゃくたい, 体罰, 診断書, bouryoku, nagurareta, keru, pawahara, ijime

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-work-injury = 仕事でけがや病気をしました
+    .summary = 仕事が原因で、けが、やけど、病気をしています。ビザに関係なく、このための保険があります。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-work-injury-ambulance = ひどいときは、救急車を呼んでください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-work-injury-tell-hospital = お金を払う前に、「仕事が原因です」と病院に言ってください。
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-work-injury-proof = 写真、見た人の名前、全部の領収書を残してください。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-work-injury-labour-office = 労災の用紙を、労働基準監督署に頼んでください。名前と住所を書きます。
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-work-injury-visa = ビザの期限が過ぎているなら、まず支援団体に聞いてください。会社の報告で、あなたのビザが知られることがあります。
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-work-injury-keywords = けが, 怪我, ケガ, 労災, ろうさい, 労災保険, 事故, じこ, 骨折, こっせつ, 手を切った, やけど, 指を切った, 機械, きかい, 落ちた, 病気, びょうき, 病院, びょういん, 医者, いしゃ, 腰が痛い, 熱中症, 薬品がかかった, 保険, 仕事中のけが, 救急車, きゅうきゅうしゃ, kega, rousai, byouin, byouki, jiko, yakedo

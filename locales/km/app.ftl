@@ -1,0 +1,534 @@
+## First screen and its parts.
+
+# Name of the app. Stands on top of the first screen.
+app-name = កាតជំនួយ
+
+# Button on every screen: closes the card at once.
+app-leave = ចាកចេញភ្លាម
+
+# Button: goes to the screen before.
+app-back = ថយក្រោយ
+
+# Heading of the list of situations on the first screen.
+home-what-happens = តើអ្នកកំពុងជួបរឿងអ្វី?
+
+# Link on the first screen: the list of people and offices who help.
+home-contacts = កន្លែងសុំជំនួយ
+
+# Link on the first screen: the list of Japanese sentences to show or say.
+home-phrases = បង្ហាញ ឬនិយាយជាភាសាជប៉ុន
+
+# Link on the first screen: language, place, phone.
+home-settings = ភាសា ទីកន្លែង ទូរសព្ទ
+
+# Link on the first screen: what this card is.
+home-about = អំពីកាតនេះ
+
+# tier: safety
+# Link on the first screen and on cards: the emergency screen.
+home-emergency = កំពុងមានគ្រោះថ្នាក់
+
+## Emergency screen.
+
+# tier: safety
+# Title of the emergency screen.
+emergency-title = កំពុងមានគ្រោះថ្នាក់
+
+# tier: safety
+# First sentence of the emergency screen. The numbers stand below as buttons.
+emergency-call = បើអ្នកកំពុងមានគ្រោះថ្នាក់ សូមទូរសព្ទទៅលេខខាងក្រោម។
+
+# tier: safety
+# Under the emergency numbers. $sound: the Japanese name of the reader's language, in the reader's letters. $japanese: the same in Japanese.
+emergency-interpreter = និយាយពាក្យនេះមុនគេ៖ "{ $sound }" ({ $japanese })។ អាចមានអ្នកបកប្រែ តែគ្មានអ្នកណាសន្យាបានទេ។ កុំដាក់ទូរសព្ទចុះ។
+
+# tier: safety
+# Under the emergency numbers, for a reader whose language is Japanese.
+emergency-interpreter-none = កុំដាក់ទូរសព្ទចុះ។ ប្រាប់គេថាអ្នកនៅឯណា។
+
+# tier: safety
+# Beside the emergency numbers, unless the phone can make calls.
+phone-no-voice-sim = ទូរសព្ទដែលគ្មានស៊ីមសម្រាប់ហៅ ហៅទៅលេខទាំងនេះមិនបានទេ។
+
+# tier: safety
+# After the sentence above: from where she can call.
+phone-other-phone = សូមប្រើទូរសព្ទអ្នកផ្សេង។
+
+# tier: safety
+# After the sentence above. The police number only.
+phone-public-phone = បើទូរសព្ទទៅប៉ូលិស អ្នកក៏អាចប្រើទូរសព្ទសាធារណៈបានដែរ។ វាឥតគិតថ្លៃ។
+
+# Heading on the emergency screen, above sentences to show.
+emergency-show = ឬបង្ហាញប្រយោគនេះទៅអ្នកណាក៏បាន
+
+## Parts of a situation card.
+
+# Heading above the steps.
+heading-steps = អ្វីដែលអ្នកអាចធ្វើ
+
+# Heading above the contacts.
+heading-contacts = អ្នកណាអាចជួយ
+
+# Heading above the rights.
+heading-rights = អ្វីដែលច្បាប់ចែង
+
+# Heading above the Japanese sentences.
+heading-phrases = បង្ហាញ ឬនិយាយជាភាសាជប៉ុន
+
+# Label of a step: something to do.
+step-do = ធ្វើ
+
+# tier: safety
+# Label of a step: something not to do.
+step-do-not = កុំធ្វើ
+
+# Label of a step: something to keep as proof.
+step-keep = រក្សាទុក
+
+# Link below the first contacts of a card: all who help with it.
+contacts-more = កន្លែងសុំជំនួយផ្សេងទៀត
+
+# One short line below a safety text when no native reader has read the language yet.
+review-line = ម៉ាស៊ីនបានបកប្រែ។ មិនទាន់មានមនុស្សនិយាយខ្មែរពីកំណើតបានអានទេ។
+
+## Law and facts.
+
+# A law and its article. $law: name of the law. $article: number of the article, such as 48(1).
+law-citation = { $law } មាត្រា { $article }
+
+# A law and an article of its supplementary provisions. $law: name of the law. $article: number.
+law-citation-supplementary = { $law } មាត្រាបន្ថែម { $article }
+
+# Which text of the law was read. $date: the day of that text.
+law-text-of = អត្ថបទច្បាប់ត្រឹម{ $date }។
+
+# When the card's makers read the source of a fact. $date: a day.
+fact-read = យើងបានអានរឿងនេះ នៅ{ $date }។
+
+# When the source was published. $date: a day, a month or a year.
+fact-published = ចេញផ្សាយនៅ{ $date }។
+
+# When it is not known when the source was published.
+fact-published-unknown = យើងមិនដឹងថាវាចេញផ្សាយពេលណាទេ។
+
+# When someone reached the contact. $date: a day.
+fact-confirmed = មានគេទាក់ទងបាន នៅ{ $date }។
+
+# tier: safety
+# Nobody has tried to reach the contact.
+fact-not-confirmed = យើងមិនបានទូរសព្ទទៅពិនិត្យទេ។
+
+## Is it open? $time: an hour such as 17:00, always Japan time.
+
+# tier: safety
+# Open now. $when: today, tomorrow or day. $day: a weekday with its date.
+availability-open = { $when ->
+    [today] កំពុងបើក ដល់ម៉ោង { $time }
+    [tomorrow] កំពុងបើក ដល់ថ្ងៃស្អែក ម៉ោង { $time }
+   *[day] កំពុងបើក ដល់{ $day } ម៉ោង { $time }
+ }
+
+# tier: safety
+# Open without end.
+availability-always = បើក 24 ម៉ោង រាល់ថ្ងៃ
+
+# tier: safety
+# Closed now, and when it opens. $when: today, tomorrow or day. $day: a weekday with its date.
+availability-closed = { $when ->
+    [today] ឥឡូវនេះបិទ។ បើកថ្ងៃនេះ ម៉ោង { $time }
+    [tomorrow] ឥឡូវនេះបិទ។ បើកថ្ងៃស្អែក ម៉ោង { $time }
+   *[day] ឥឡូវនេះបិទ។ បើកនៅ{ $day } ម៉ោង { $time }
+ }
+
+# tier: safety
+# Closed now, and the next opening is not known.
+availability-closed-unknown = ឥឡូវនេះបិទ។ មិនដឹងថាបើកពេលណាទេ
+
+# tier: safety
+# The hours are not known at all.
+availability-unknown = មិនដឹងម៉ោងបើកទេ
+
+# tier: safety
+# Not known if it is open now (on a public holiday, for example), but a later opening is known.
+availability-unknown-then = { $when ->
+    [today] មិនដឹងថាឥឡូវនេះបើកឬអត់ទេ។ បើកថ្ងៃនេះ ម៉ោង { $time }
+    [tomorrow] មិនដឹងថាឥឡូវនេះបើកឬអត់ទេ។ បើកថ្ងៃស្អែក ម៉ោង { $time }
+   *[day] មិនដឹងថាឥឡូវនេះបើកឬអត់ទេ។ បើកនៅ{ $day } ម៉ោង { $time }
+ }
+
+# tier: safety
+# After the sentence about opening: the language is spoken on some days only. $language: name of a language.
+availability-some-days = ភាសា{ $language } មានតែថ្ងៃខ្លះទេ
+
+# Shown instead of opening hours for a contact that is only a web page or mail.
+availability-written = សម្រាប់សរសេរ ឬអាន។ គ្មានអ្នកលើកទូរសព្ទទេ
+
+# Shown instead of opening hours for a contact that is only a place to go to.
+availability-visit = ជាកន្លែងដែលត្រូវទៅផ្ទាល់។ ម៉ោងបើកនៅខាងក្រោម
+
+## Cost of a call.
+
+# The call is free.
+cost-free = ឥតគិតថ្លៃ
+
+# A call at the usual price.
+cost-normal = ថ្លៃហៅធម្មតា
+
+# tier: safety
+# A number that always costs. $yen: price. $seconds: for how many seconds.
+cost-navi-dial = បើហៅពីទូរសព្ទដៃ អស់ { $yen } យ៉េន រៀងរាល់ { $seconds } វិនាទី ទោះពេលរង់ចាំក៏អស់ដែរ
+
+# The price is not known.
+cost-unknown = មិនដឹងថ្លៃទេ
+
+## Can her phone reach it?
+
+# The line needs a phone that can make calls.
+voice-plan-yes = ត្រូវការទូរសព្ទដែលហៅចេញបាន
+
+# The line works over the internet.
+voice-plan-no = មានតែអ៊ីនធឺណិតក៏ប្រើបាន
+
+# Not known whether a phone without a call plan can reach it.
+voice-plan-unknown = យើងមិនដឹងថាទូរសព្ទគ្មានសេវាហៅ អាចទូរសព្ទទៅបានឬអត់ទេ
+
+# tier: safety
+# On a web page or chat.
+web-leaves-trace = ត្រូវការអ៊ីនធឺណិត។ ពេលបើក វាទុកដានក្នុងប្រវត្តិមើលគេហទំព័រ។
+
+# tier: safety
+# On the screen of a contact.
+call-leaves-trace = លេខដែលបានហៅ នៅជាប់ក្នុងបញ្ជីហៅនៃទូរសព្ទ។ សារ នៅជាប់ក្នុងឆាត។
+
+# Keys to press after the call is answered. $keys: the keys, such as 2.
+channel-then = បន្ទាប់មក ចុច { $keys }
+
+# Kind of channel: a phone number.
+channel-phone = ទូរសព្ទ
+
+# Kind of channel: a short number, dialled as it stands.
+channel-short-dial = លេខខ្លី
+
+# Kind of channel: a text message.
+channel-sms = សារ SMS
+
+# Kind of channel: mail.
+channel-email = អ៊ីមែល
+
+# Kind of channel: the LINE app.
+channel-line = LINE
+
+# Kind of channel: a web page.
+channel-web = គេហទំព័រ
+
+# Kind of channel: a chat on a web page.
+channel-chat = ឆាត
+
+# Kind of channel: a place to go to.
+channel-walk-in = កន្លែងទៅផ្ទាល់
+
+# Button: opens the phone's dialler with the number. The person presses call.
+button-call = ហៅទូរសព្ទ
+
+# Button: writes a message.
+button-write = សរសេរ
+
+# Button: opens a web page.
+button-open-page = បើកគេហទំព័រ
+
+# Button: copies the text beside it.
+button-copy = ចម្លង
+
+# Button: reads the Japanese aloud.
+button-speak = អានឱ្យឮ
+
+# Button: shows the Japanese in large letters.
+button-show-large = បង្ហាញអក្សរធំ
+
+# Button: shows a sentence that asks someone to call this number.
+button-ask-to-call = សុំគេទូរសព្ទជំនួសអ្នក
+
+# Languages that a contact speaks. $languages: names with commas.
+contact-languages = ភាសា៖ { $languages }
+
+# Between the names of a list.
+list-separator = {", "}
+
+## Will they tell immigration? Will they ask for a name?
+
+# tier: safety
+# The contact is the immigration authority.
+tells-immigration-is-immigration = នេះគឺការិយាល័យអន្តោប្រវេសន៍ផ្ទាល់។
+
+# tier: safety
+# The contact says that it does not tell immigration.
+tells-immigration-no = គេថា គេមិនប្រាប់ការិយាល័យអន្តោប្រវេសន៍ទេ។
+
+# tier: safety
+# The contact tells immigration only if she agrees.
+tells-immigration-with-consent = គេប្រាប់ការិយាល័យអន្តោប្រវេសន៍ តែពេលអ្នកយល់ព្រមប៉ុណ្ណោះ។
+
+# tier: safety
+# The contact may tell immigration.
+tells-immigration-may = គេអាចនឹងប្រាប់ការិយាល័យអន្តោប្រវេសន៍។
+
+# tier: safety
+# It is not known whether the contact tells immigration. Never write "no".
+tells-immigration-unknown = យើងមិនដឹងថា គេប្រាប់ការិយាល័យអន្តោប្រវេសន៍ឬអត់ទេ។ អ្នកអាចសួរគេ មុនប្រាប់ឈ្មោះអ្នក។
+
+# A name is not asked for.
+anonymous-yes = អ្នកមិនបាច់ប្រាប់ឈ្មោះទេ។
+
+# A name is asked for.
+anonymous-no = គេសួរឈ្មោះអ្នក។
+
+# Not known whether a name is asked for.
+anonymous-unknown = យើងមិនដឹងថា គេសួរឈ្មោះអ្នកឬអត់ទេ។
+
+# tier: safety
+# An interpreter may be possible.
+interpreter-possible = អាចមានអ្នកបកប្រែ តែគេមិនសន្យាទេ
+
+# tier: safety
+# Caution on a contact: call before going there.
+caution-call-first = សូមទូរសព្ទមុនពេលទៅ។ យើងមិនដឹងថាវានៅបើកឬអត់ទេ។
+
+# tier: safety
+# Caution on a contact: may close in a typhoon.
+caution-closed-in-typhoons = ពេលមានព្យុះទីហ្វុង កន្លែងនេះបិទ។
+
+# tier: safety
+# Caution on a contact: the newest source is old.
+caution-may-have-ended = ទំព័រដែលយើងបានអាន ចាស់ហើយ។ លេខនេះអាចលែងមានហើយ។
+
+# tier: safety
+# On a contact's screen: who answers if this one does not. The name stands beside it as a link.
+next-if-closed = បើគ្មានអ្នកឆ្លើយ សូមសាក៖
+
+## Why a contact stands where it stands. Short.
+
+# Reason: for danger now.
+why-emergency = សម្រាប់ពេលកំពុងមានគ្រោះថ្នាក់
+
+# Reason: speaks the reader's language. $language: name of a language.
+why-language = និយាយភាសា{ $language }
+
+# Reason: speaks the reader's language on some days. $language: name of a language.
+why-language-some-days = និយាយភាសា{ $language } នៅថ្ងៃខ្លះ
+
+# Reason: open now.
+why-open = កំពុងបើក
+
+# Reason: for the reader's place. $place: name of a prefecture.
+why-place = សម្រាប់{ $place }
+
+# Reason against: only for other places. $places: names of prefectures.
+why-other-place = សម្រាប់តែ{ $places }
+
+# Reason: works with the reader's phone.
+why-reachable = ទូរសព្ទអ្នកទាក់ទងបាន
+
+# Reason against: the reader's phone cannot reach it.
+why-not-reachable = ទូរសព្ទអ្នកទាក់ទងកន្លែងនេះមិនបានទេ
+
+# Reason: what it helps with. $help: a list.
+why-helps = ជួយរឿង៖ { $help }
+
+# Reason: the call is free.
+why-free = ឥតគិតថ្លៃ
+
+# Reason: for citizens of a country. $country: name of a country.
+why-citizens = សម្រាប់ពលរដ្ឋ{ $country }
+
+# Reason: it is in another country.
+why-abroad = នៅក្រៅប្រទេសជប៉ុន
+
+## Notices above a list of contacts.
+
+# tier: safety
+# No line speaks her language now. $language: name of a language.
+notice-none-open = ឥឡូវនេះ យើងមិនដឹងថាមានកន្លែងណានិយាយភាសា{ $language } កំពុងបើកទេ។
+
+# tier: safety
+# Only the immigration authority answers in her language now. $language: name of a language.
+notice-only-immigration = ឥឡូវនេះ ជាភាសា{ $language } កំពុងបើកតែកន្លែងរបស់ការិយាល័យអន្តោប្រវេសន៍ប៉ុណ្ណោះ។
+
+# tier: safety
+# Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
+notice-next = { $when ->
+    [today] កន្លែងបើកបន្ទាប់៖ { $name } ថ្ងៃនេះ ម៉ោង { $time }។
+    [tomorrow] កន្លែងបើកបន្ទាប់៖ { $name } ថ្ងៃស្អែក ម៉ោង { $time }។
+   *[day] កន្លែងបើកបន្ទាប់៖ { $name } នៅ{ $day } ម៉ោង { $time }។
+ }
+
+# tier: safety
+# After the sentence above when that line belongs to the immigration authority.
+notice-next-is-immigration = កន្លែងនោះជារបស់ការិយាល័យអន្តោប្រវេសន៍។
+
+# tier: safety
+# It is not known which line in her language opens next. $language: name of a language.
+notice-next-unknown = យើងមិនដឹងថា កន្លែងដែលនិយាយភាសា{ $language } បើកពេលណាទេ។
+
+# tier: safety
+# Lines in her language whose hours are not known. $names: contacts.
+notice-hours-unknown = និយាយភាសាអ្នក តែមិនដឹងម៉ោងបើកទេ៖ { $names }។
+
+# tier: safety
+# What works now. $police and $ambulance: names of the two emergency contacts. Their numbers stand beside it.
+notice-emergency-works = បើមានគ្រោះថ្នាក់ លេខទាំងនេះមានគេទទួលគ្រប់ពេល៖ { $police }, { $ambulance }។
+
+# tier: safety
+# She can write in her language. $language: name of a language. $names: contacts.
+notice-write = អ្នកអាចសរសេរជាភាសា{ $language } ទៅ៖ { $names }។
+
+# tier: safety
+# A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.
+notice-japanese-line = កំពុងបើក ជាភាសាជប៉ុន៖ { $name }។ សូមនិយាយប្រយោគជប៉ុនខាងក្រោម។
+
+# tier: safety
+# The card knows no office in her prefecture. $place: name of a prefecture.
+notice-no-office = កាតនេះមិនស្គាល់ការិយាល័យណានៅ{ $place } ទេ។
+
+# tier: safety
+# Past the last public holiday that the card knows. $date: a day.
+notice-calendar-ended = កាតនេះស្គាល់ថ្ងៃបុណ្យជាតិជប៉ុន ត្រឹម{ $date } ប៉ុណ្ណោះ។ ការិយាល័យអាចនឹងបិទនៅថ្ងៃបុណ្យ។
+
+# tier: safety
+# The phone's date is before the card was made.
+notice-clock-wrong = ថ្ងៃខែក្នុងទូរសព្ទនេះ មើលទៅដូចជាខុស។ ម៉ោងបើកក្នុងកាតនេះ ក៏អាចខុសដែរ។
+
+## Lists of contacts and sentences.
+
+# Title of the list of contacts.
+contacts-title = កន្លែងសុំជំនួយ
+
+# Title of a list of contacts for one kind of help. $help: what they help with.
+contacts-title-help = កន្លែងសុំជំនួយ៖ { $help }
+
+# Nothing fits the question.
+contacts-none = គ្មានកន្លែងណាត្រូវទេ។ សូមមើលបញ្ជីទាំងមូល។
+
+# Link: the lines of other places too.
+contacts-show-all = បង្ហាញតំបន់ផ្សេងដែរ
+
+# Link: only what is open now.
+contacts-show-open = តែកន្លែងកំពុងបើក
+
+# Link: the whole list.
+contacts-show-whole = បញ្ជីទាំងមូល
+
+# Title of the list of Japanese sentences.
+phrases-title = បង្ហាញ ឬនិយាយជាភាសាជប៉ុន
+
+# Above the Japanese sentence on its screen.
+phrase-meaning = ប្រយោគនេះមានន័យថា
+
+# Before the sounds of the Japanese sentence in the reader's letters.
+phrase-say = របៀបនិយាយ
+
+## Settings.
+
+# Title of the settings screen.
+settings-title = ភាសា ទីកន្លែង ទូរសព្ទ
+
+# Question: which language.
+settings-language = ភាសា
+
+# tier: safety
+# Question: where is she. Only the prefecture.
+settings-place = តើអ្នកនៅឯណា?
+
+# tier: safety
+# Answer: she does not know or does not say.
+settings-place-none = ខ្ញុំមិនដឹង ឬមិនចង់ប្រាប់ទេ
+
+# tier: safety
+# Question: what her phone can do.
+settings-phone = តើទូរសព្ទអ្នកធ្វើអ្វីបាន?
+
+# tier: safety
+# Answer: calls work.
+settings-phone-normal = ហៅទូរសព្ទបាន
+
+# tier: safety
+# Answer: internet only.
+settings-phone-data-only = មានតែអ៊ីនធឺណិត ហៅទូរសព្ទមិនបានទេ
+
+# tier: safety
+# Answer: no SIM.
+settings-phone-none = គ្មានស៊ីម
+
+# tier: safety
+# Answer: not known.
+settings-phone-unknown = ខ្ញុំមិនដឹងទេ
+
+## About.
+
+# Title of the screen about the card.
+about-title = អំពីកាតនេះ
+
+# What the card is.
+about-what = កាតនេះប្រាប់ពីរឿងដែលអ្នកអាចកំពុងជួប អ្វីដែលច្បាប់ចែង និងអ្នកណាអាចជួយ។ វាមិនមែនជាមេធាវី ហើយមិនមែនជាការិយាល័យទេ។
+
+# tier: safety
+# The card never uses the network.
+about-offline = កាតនេះមិនដែលភ្ជាប់អ៊ីនធឺណិតទេ។ វាប្រើបានក្នុងមុខងារពេលជិះយន្តហោះ។
+
+# tier: safety
+# How the facts were found. $date: the day the sources were read.
+about-facts = នៅ{ $date } យើងបានអានព័ត៌មានទាំងនេះ ក្នុងទំព័រដែលគេបានចេញផ្សាយ។ យើងមិនបានទូរសព្ទទៅលេខទាំងនោះទេ។ ខ្លះអាចប្តូរហើយ។
+
+# tier: safety
+# Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.
+about-review-machine = ពាក្យភាសា{ $language } ម៉ាស៊ីនបានព្រាង។ មិនទាន់មានមនុស្សនិយាយភាសានេះពីកំណើតបានអានទេ។ ពាក្យខ្លះអាចខុស។ បើអ្វីមួយស្តាប់ទៅខុស សូមសួរមនុស្សដែលអ្នកទុកចិត្ត។
+
+# Who has read the words. $language: name of the language of the words.
+about-review-native = មនុស្សនិយាយភាសា{ $language }ពីកំណើត បានអានពាក្យទាំងនេះហើយ។
+
+# tier: safety
+# What the card cannot hide.
+about-hiding = ចុចចាកចេញ គ្រាន់តែបិទអេក្រង់។ វាមិនលាក់ថាមានកាតនេះក្នុងទូរសព្ទទេ។ ការហៅទូរសព្ទ សារ និងគេហទំព័រ ទុកដានរៀងខ្លួន។
+
+# Which pack of facts this is. $number: its number. $date: the day of its newest fact.
+about-pack = កាតលេខ { $number } ព័ត៌មានត្រឹម{ $date }។
+
+# The licences of words and facts.
+about-licence = ពាក្យ និងព័ត៌មាន៖ CC BY 4.0។ កម្មវិធី៖ MIT ឬ Apache 2.0។
+
+# Heading above the list of sources.
+about-sources = ប្រភពព័ត៌មាន
+
+## Dates. Always the Gregorian year.
+
+# A whole date. $day: 23. $month: name of the month. $year: 2026.
+date-day = ថ្ងៃទី { $day } ខែ{ $month } ឆ្នាំ { $year }
+
+# A month. $month: name of the month. $year: 2026.
+date-month = ខែ{ $month } ឆ្នាំ { $year }
+
+# A year. $year: 2026.
+date-year = ឆ្នាំ { $year }
+
+# A weekday with its date. $weekday: name of the weekday. $day: 24. $month: name of the month.
+date-weekday = { $weekday } ទី { $day } ខែ{ $month }
+
+weekday-1 = ថ្ងៃច័ន្ទ
+weekday-2 = ថ្ងៃអង្គារ
+weekday-3 = ថ្ងៃពុធ
+weekday-4 = ថ្ងៃព្រហស្បតិ៍
+weekday-5 = ថ្ងៃសុក្រ
+weekday-6 = ថ្ងៃសៅរ៍
+weekday-7 = ថ្ងៃអាទិត្យ
+
+month-1 = មករា
+month-2 = កុម្ភៈ
+month-3 = មីនា
+month-4 = មេសា
+month-5 = ឧសភា
+month-6 = មិថុនា
+month-7 = កក្កដា
+month-8 = សីហា
+month-9 = កញ្ញា
+month-10 = តុលា
+month-11 = វិច្ឆិកា
+month-12 = ធ្នូ

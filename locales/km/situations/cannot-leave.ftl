@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-cannot-leave = ខ្ញុំចេញក្រៅ ឬចេញពីទីនេះមិនបាន
+    .summary = មានគេចាក់សោឃុំអ្នក ឃ្លាំមើលអ្នក ឬហាមអ្នកមិនឱ្យចេញក្រៅ ហៅទូរសព្ទ ឬជួបអ្នកដទៃ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-cannot-leave-held-now = បើឥឡូវនេះគេកំពុងឃុំអ្នក សូមទូរសព្ទទៅប៉ូលិស។ ឬបង្ហាញប្រយោគភាសាជប៉ុនទៅអ្នកណាក៏បាន។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-cannot-leave-address = រកឱ្យដឹងថាអ្នកនៅឯណា៖ មើលសំបុត្រ ផ្លាក ឬផែនទី។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-cannot-leave-quiet = កុំប្រាប់មនុស្សដែលឃ្លាំមើលអ្នកថា អ្នកកំពុងរកជំនួយ។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-cannot-leave-take = បើអាច ទុកលិខិតឆ្លងដែន ទូរសព្ទ និងថ្នាំ នៅជិតខ្លួន។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-cannot-leave-go-with = បើមានពេល រៀបគម្រោងជាមួយអ្នកជួយ មុនពេលចេញ។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-cannot-leave-keywords = ចេញមិនបាន, ចេញអត់បាន, ចេញក្រៅមិនបាន, មិនឲ្យចេញ, អត់ឲ្យចេញ, មិនអោយចេញក្រៅ, ហាមចេញក្រៅ, ចាក់សោ, ចាក់សោរ, ឃុំ, ឃុំទុក, ឃុំឃាំង, បង្ខាំង, បង្ខាំងទុក, ឃ្លាំមើល, គេតាមមើល, គេយាម, អន្តេវាសិកដ្ឋាន, បន្ទប់ជួល, រីយ៉ូ, ចាប់ពង្រត់, ចាប់ជំរិត, ចង់រត់, រត់ចេញ, រត់គេច, មិនឲ្យតេ, អត់ឲ្យតេ, ហាមប្រើទូរស័ព្ទ, ហាមជួបគេ, ម៉ុនហ្គេន, kankin, ចេញមិនរួច, ចេញអត់រួច, ហាមប្រើទូរសព្ទ, chenh min ban

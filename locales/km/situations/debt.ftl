@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-debt = គេថា ខ្ញុំជំពាក់លុយគេ
+    .summary = គេថា អ្នកត្រូវធ្វើការសងបំណុល។ ទោះមានបំណុល ក៏គ្មានអ្នកណាមានសិទ្ធិឃុំអ្នកទេ។ លុយដែលបានខ្ចីនៅស្រុក អ្នកអាចនឹងនៅតែត្រូវសង។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-debt-paper = រក្សាទុកក្រដាស និងសារអំពីបំណុល៖ ប៉ុន្មាន ជំពាក់អ្នកណា ជំពាក់ថ្លៃអ្វី។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-debt-counted = កត់ទុកថា គេបានកាត់អ្វីខ្លះពីប្រាក់ខែអ្នក។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-debt-no-new-debt = កុំចុះហត្ថលេខាលើក្រដាសបំណុលថ្មី។ អ្នកអាចនិយាយថា "ខ្ញុំសុំពេលគិតសិន"។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-debt-no-borrowing = កុំខ្ចីលុយចងការពីអ្នកផ្សេង មកសងគេ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-debt-ask = សួរអ្នកជួយ ឬមេធាវីថា បំណុលផ្នែកណាដែលអ្នកជំពាក់ពិតប្រាកដ។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-debt-keywords = បំណុល, បំនុល, ជំពាក់, ជំពាក់លុយ, ជំពាក់បំណុល, ជំពាក់គេ, សងលុយ, សងបំណុល, សងគេ, សងមិនរួច, ខ្ចីលុយ, ខ្ចីប្រាក់, ប្រាក់កម្ចី, កម្ចី, ចងការ, ការលុយ, ការខ្ពស់, ថ្លៃមេខ្យល់, លុយមេខ្យល់, ថ្លៃសេវា, ក្រុមហ៊ុនបញ្ជូន, បើកលុយមុន, កាត់លុយសងបំណុល, គេទារលុយ, ទារបំណុល, ធ្វើការសងបំណុល, សាក់គីន, សាគីន, យ៉ាមីគីន, shakkin, ជំពាក់ធនាគារ, តុងទីន, លុយមីក្រូ, ជុំពាក់, chompeak luy

@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-image-threats = គេថានឹងបង្ហាញរូបខ្ញុំដល់អ្នកដទៃ
+    .summary = មានគេគំរាមថានឹងផ្ញើរូបផ្ទាល់ខ្លួនរបស់អ្នកទៅគ្រួសារអ្នក ឬបានផ្ញើរួចហើយ។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-image-threats-no-money = កុំបង់លុយ ហើយកុំផ្ញើរូបថែម។ បើបង់ ច្រើនតែគេទារថែមទៀត។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-image-threats-screens = រក្សាទុកភស្តុតាង៖ ថតអេក្រង់សារ ឱ្យឃើញថ្ងៃ អាសយដ្ឋានគេហទំព័រ និងឈ្មោះគណនី។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-image-threats-no-delete = កុំលុបសារ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-image-threats-stop = ពេលមានភស្តុតាងហើយ ឈប់ឆ្លើយ ហើយសុំជំនួយ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-image-threats-down = សួរអ្នកជួយ អំពីការសុំលុបរូបពីអ៊ីនធឺណិត។ វាឥតគិតថ្លៃ។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-image-threats-young = បើអ្នកអាយុក្រោម 18 ឆ្នាំ កុំផ្ញើរូបនោះឱ្យអ្នកណាទាំងអស់ សូម្បីតែអ្នកជួយ។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-image-threats-keywords = រូប, រូបអាក្រាត, រូបស្រាត, អាក្រាត, រូបសិច, រូបសម្ងាត់, រូបផ្ទាល់ខ្លួន, វីដេអូ, វីឌីអូ, ក្លីប, វីដេអូខល, បង្ហោះរូប, បង្ហោះ, គំរាមបង្ហោះ, គំរាមផ្ញើរូប, ផ្ញើឲ្យគ្រួសារ, ផ្ញើអោយម៉ែ, ជំរិតលុយ, ទារលុយ, ហ្វេសប៊ុក, ហ្វេសបុក, តេឡេក្រាម, លុបរូប, លួចថត, កាមេរ៉ាលាក់, តូសាស៊ូ, តូសាត់ស៊ុ, សង្សារចាស់, ធ្វើឲ្យអាម៉ាស់, sextortion, គ្លីប, ទម្លាយរូប, លេចធ្លាយ, វីដេអូកាល់, ប្លេកម៉េល

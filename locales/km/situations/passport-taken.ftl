@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-passport-taken = គេបានយកលិខិតឆ្លងដែន ឬឯកសាររបស់ខ្ញុំ
+    .summary = មានគេយកលិខិតឆ្លងដែន ប័ណ្ណស្នាក់នៅ (កាតហ្សៃរីយូ) ទូរសព្ទ ឬសៀវភៅធនាគាររបស់អ្នកទៅទុក។ អ្នកអាចសុំយកមកវិញបាន។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-passport-taken-ask-back = បើមានសុវត្ថិភាព សុំយកវាមកវិញ។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-passport-taken-copy = ទុករូបថតឯកសារនីមួយៗ ឬកត់លេខវាទុក។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-passport-taken-note = កត់ទុក៖ អ្នកណាយក ថ្ងៃណា គេនិយាយអ្វី។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-passport-taken-paper = កុំចុះហត្ថលេខាលើក្រដាសដែលសរសេរថា គេទុកវាបាន។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-passport-taken-embassy = សួរស្ថានទូតប្រទេសអ្នក អំពីរបៀបធ្វើលិខិតឆ្លងដែនថ្មី។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-passport-taken-say-at-once = បើប៉ូលិស ឬមន្ត្រីសុំមើលប័ណ្ណស្នាក់នៅរបស់អ្នក ប្រាប់ភ្លាមថា វានៅជាមួយអ្នកណា។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-passport-taken-keywords = លិខិតឆ្លងដែន, លិខឹតឆ្លងដែន, ប៉ាស្ព័រ, ប៉ាស្ពរ, ប៉ាស្ប៉ត, បាស្ព័រ, ប៉ាស៊ូប៉ូតូ, យកប៉ាស្ព័រ, ដកប៉ាស្ព័រ, រឹបអូសប៉ាស្ព័រ, ថៅកែទុកប៉ាស្ព័រ, ថៅកែកាន់ប៉ាស្ព័រ, មិនឲ្យប៉ាស្ព័រវិញ, អត់ឲ្យវិញ, ប័ណ្ណស្នាក់នៅ, បណ្ណស្នាក់នៅ, កាតស្នាក់នៅ, ហ្សៃរីយូ, ហ្សៃរីយុ, ហ្សៃរីយូកាត, សៃរីយូកាត, យកឯកសារ, អត្តសញ្ញាណប័ណ្ណ, សៀវភៅធនាគារ, សៀវភៅលុយ, កាត ATM, ម៉ៃណាំប័រ, យកទូរស័ព្ទ, ដកទូរស័ព្ទ, passport, pasupoto, zairyu, ប៉ាស, អត្តសញ្ញាណបណ្ណ, paspor

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-penalty-for-quitting = គេថា បើខ្ញុំឈប់ធ្វើការ ខ្ញុំត្រូវបង់លុយ
+    .summary = អ្នកចង់ឈប់ពីការងារ។ គេទារប្រាក់ពិន័យ ប្រាក់កក់ ឬ "ថ្លៃខូចខាត"។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-penalty-for-quitting-do-not-pay = កុំបង់លុយភ្លាម កុំចុះហត្ថលេខាភ្លាម។ អ្នកអាចនិយាយថា "ខ្ញុំសុំពេលគិតសិន"។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-penalty-for-quitting-contract = រក្សាទុកកិច្ចសន្យា និងសារដែលនិយាយពីលុយនោះ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-ask-first = មុនឈប់ពីការងារ សួរអ្នកជួយ អំពីកិច្ចសន្យា និងវីសារបស់អ្នក។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-written = បើអ្នកឈប់ពីការងារ សរសេរប្រាប់គេ ហើយទុកច្បាប់ចម្លង។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-report = បើអ្នកមានវីសាធ្វើការ ក្រោយឈប់ពីការងារ ប្រាប់ការិយាល័យអន្តោប្រវេសន៍ឱ្យឆាប់។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-penalty-for-quitting-keywords = ឈប់, ឈប់ធ្វើការ, ចង់ឈប់, សុំឈប់, លាឈប់, មិនឲ្យឈប់, អត់ឲ្យឈប់, ឈប់មិនបាន, ឈប់អត់បាន, ចេញពីការងារ, ប្តូរការងារ, ដូរការងារ, ដូរក្រុមហ៊ុន, ពិន័យ, ផាក, ផាកពិន័យ, លុយផាក, ថ្លៃខូចខាត, សំណង, ប្រាក់កក់, លុយកក់, លុយធានា, ខុសកិច្ចសន្យា, បំពានកិច្ចសន្យា, ផ្តាច់កុងត្រា, គេទារលុយ, គំរាមប្តឹង, យ៉ាមេរុ, យ៉ាមេតៃ, បាក់គីន, អ៊ីយ៉ាគុគីន, yameru, ឈប់មុនកុងត្រា, ឈប់មុនកំណត់, chhob thver ka

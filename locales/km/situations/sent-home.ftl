@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-sent-home = គេថា គេនឹងបញ្ជូនខ្ញុំទៅប្រទេសវិញ
+    .summary = ថៅកែ ឬមេខ្យល់ចង់បញ្ជូនអ្នកទៅប្រទេសវិញ។ អ្នកអាចនិយាយថា អ្នកចង់នៅ ឬចង់ទៅវិញ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-say-no = បើអ្នកមិនចង់ចេញពីជប៉ុនទេ និយាយឱ្យច្បាស់។ បង្ហាញប្រយោគភាសាជប៉ុន។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-sent-home-no-signature = កុំចុះហត្ថលេខាថាអ្នកចង់ទៅប្រទេសវិញ បើអ្នកមិនចង់ទេ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-tell-someone = ប្រាប់អ្នកជួយ មិត្តភក្តិ ឬស្ថានទូតប្រទេសអ្នក នៅថ្ងៃនេះ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-airport = នៅព្រលានយន្តហោះ អ្នកអាចប្រាប់ប៉ូលិស មន្ត្រីអន្តោប្រវេសន៍ ឬបុគ្គលិកក្រុមហ៊ុនយន្តហោះបាន។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-sent-home-keep-papers = រក្សាទុកកិច្ចសន្យា សំបុត្រយន្តហោះ និងសារ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-visa = បើវីសាអ្នកផុតកំណត់ហើយ សួរមេធាវី ឬអង្គការឯករាជ្យជាមុនសិន។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-sent-home-keywords = បញ្ជូនទៅវិញ, បញ្ជូនទៅប្រទេសវិញ, បញ្ជូនទៅស្រុកវិញ, បញ្ជូនទៅខ្មែរវិញ, បង្ខំឲ្យទៅវិញ, បង្ខំអោយទៅវិញ, ឲ្យទៅខ្មែរវិញ, ដេញទៅស្រុក, បញ្ឈប់ពីការងារ, ឈប់ឲ្យធ្វើ, មិនចង់ទៅវិញ, អត់ចង់ទៅវិញ, មិនចង់ទៅស្រុក, ទៅខ្មែរវិញ, ត្រឡប់ទៅវិញ, និរទេស, បណ្តេញចេញ, ព្រលានយន្តហោះ, អាកាសយានដ្ឋាន, ប្រលានយន្តហោះ, ណារីតា, សំបុត្រយន្តហោះ, ទិញសំបុត្រឲ្យទៅ, កាត់វីសា, លុបវីសា, កុំមីអៃ, គីកូគុ, គិកុគុ, គ្យូសេគីកូគុ, kikoku, deport, គូមីអៃ, អត់ចង់ទៅស្រុក, ណារិតា, tov khmer vinh

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-under-18 = ខ្ញុំអាយុក្រោម 18 ឆ្នាំ
+    .summary = មនុស្សធំមិនត្រូវប្រើអ្នកសម្រាប់រឿងផ្លូវភេទ រូបផ្លូវភេទ ឬការងារធ្ងន់ទេ។ អ្នកជាមនុស្សដែលច្បាប់ចង់ការពារ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-under-18-adult = ប្រាប់មនុស្សធំដែលអ្នកទុកចិត្ត ឬអ្នកជួយខាងក្រោម។ អ្នកអាចចាប់ផ្តើមនិយាយ ដោយមិនប្រាប់ឈ្មោះ។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-under-18-no-pictures = កុំផ្ញើរូបថតរាងកាយអ្នក។ បើអ្នកបានផ្ញើហើយ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-under-18-messages = រក្សាទុកសារដែលមនុស្សធំផ្ញើមកអ្នក។ កុំផ្ញើរូបបន្តទៅអ្នកណាទាំងអស់។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-under-18-meet = កុំទៅម្នាក់ឯង ជួបមនុស្សដែលស្គាល់តាមអ៊ីនធឺណិត។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-under-18-danger = បើកំពុងមានគ្រោះថ្នាក់ សូមទូរសព្ទទៅប៉ូលិស។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-under-18-keywords = ក្រោម 18, អាយុក្រោម 18, អាយុ 17, អាយុ 16, អាយុ 15, មិនទាន់ 18, មិនទាន់គ្រប់អាយុ, មិនគ្រប់អាយុ, អនីតិជន, ក្មេង, ក្មេងស្រី, ក្មេងប្រុស, កុមារ, ជំទង់, សិស្ស, វិទ្យាល័យ, សាលា, រៀន, JK, ជេខេ, ជេកេ, កូកូសេ, ប៉ាប៉ាកាត់ស៊ុ, ប៉ាប៉ាកាតស៊ូ, ប៉ាចិញ្ចឹម, អ៊ំចិញ្ចឹម, ស៊ូហ្គ័រដាឌី, អេនជូកូសៃ, បោកក្មេង, ណាត់ជួប, មនុស្សធំធ្វើបាប, papakatsu, មិនដល់ 18, មិនដល់អាយុ, អាយុ 14

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-wages-unpaid = គេមិនបើកប្រាក់ខែឱ្យខ្ញុំ ឬបើកតិចពេក
+    .summary = គេបើកប្រាក់ខែឱ្យអ្នកយឺត មិនបើក ឬបើកតិចពេក។ អ្នកអាចទារបាន ទោះវីសាអ្នកយ៉ាងណាក៏ដោយ។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-wages-unpaid-hours = កត់ទុករាល់ថ្ងៃ៖ ចូលម៉ោងប៉ុន្មាន ចេញម៉ោងប៉ុន្មាន សម្រាកប៉ុន្មាន ធ្វើការអ្វី។
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-wages-unpaid-proof = រក្សាទុកប័ណ្ណបើកប្រាក់ខែ កិច្ចសន្យា សារ និងឯកសារធនាគារ។ ថតរូបទុកក៏បាន។
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-wages-unpaid-no-receipt = កុំចុះហត្ថលេខាថាអ្នកបានទទួលប្រាក់ខែ បើអ្នកមិនបានទទួលទេ។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-wages-unpaid-office = សួរការិយាល័យការងារ។ វាឥតគិតថ្លៃ។ ដើម្បីទារប្រាក់ខែឱ្យអ្នក គេអាចនឹងត្រូវការឈ្មោះអ្នក។
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-wages-unpaid-soon = សួរឱ្យឆាប់។ ពេលកន្លងទៅប៉ុន្មានឆ្នាំ អ្នកលែងទារបានហើយ។
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-wages-unpaid-keywords = ប្រាក់ខែ, លុយខែ, បើកលុយ, បើកប្រាក់ខែ, មិនបើកលុយ, អត់បើកលុយ, អត់បើកប្រាក់ខែ, បើកយឺត, បើកមិនគ្រប់, បើកតិច, ប្រាក់ខែតិច, មិនបានលុយ, អត់បានលុយ, ប្រាក់ឈ្នួល, ជំពាក់ប្រាក់ខែ, ជំពាក់លុយខែ, កោងលុយ, កាត់លុយ, ថែមម៉ោង, អូធី, OT, ប្រាក់ខែអប្បបរមា, ប័ណ្ណបើកប្រាក់ខែ, បុងប្រាក់ខែ, ប្រាក់រង្វាន់, បូណាស់, គ្យូរីយ៉ូ, ហ្សាន់យ៉ូ, ជីនគីន, kyuryo, zangyo, អត់បើកលុយខែ, បើកអត់គ្រប់, prak khe, luy khe

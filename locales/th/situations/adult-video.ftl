@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-adult-video = มีคนถ่ายฉัน หรืออยากให้ฉันเล่นวิดีโอสำหรับผู้ใหญ่ (AV)
+    .summary = เขากดดันให้คุณเซ็น หรือถ่ายคุณไปแล้ว คุณปฏิเสธได้ แม้ในวันถ่าย เรื่องนี้ไม่ใช่ความผิดของคุณ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-adult-video-refuse = คุณปฏิเสธได้ทุกอย่างที่เขาให้ทำ ถึงจะเขียนไว้ในสัญญาก็ตาม
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-adult-video-papers = เก็บสัญญา ข้อความ ชื่อคน และวันที่เซ็นไว้
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-adult-video-no-signature = อย่าเซ็นเอกสารที่คุณอ่านไม่ออก
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-adult-video-write = ถ้าจะเลิกสัญญา ส่งจดหมายหรือข้อความถึงคนหรือบริษัทที่ทำวิดีโอ แล้วเก็บสำเนาไว้ ศูนย์ช่วยเหลือครบวงจรช่วยเรื่องนี้ได้
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-adult-video-young = ถ้าตอนนั้นคุณอายุต่ำกว่า 18 ปี บอกผู้ช่วยเหลือหรือตำรวจ อย่าส่งวิดีโอให้ใคร
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-adult-video-keywords = หนังผู้ใหญ่, วิดีโอผู้ใหญ่, คลิปผู้ใหญ่, หนังโป๊, หนังโป้, หนังโป, หนังเอวี, เอวี, AV, เอวีญี่ปุ่น, ถ่ายเอวี, ถ่ายหนัง, ถ่ายคลิป, ถ่ายวิดีโอ, ถ่ายวีดีโอ, ถ่ายแบบ, ถ่ายนู้ด, นู้ด, นางแบบ, นายแบบ, โมเดล, โมเดลลิ่ง, ไอดอล, กราเวียร์, กราเบีย, แมวมอง, สเกาต์, แคสงาน, สัญญาถ่ายหนัง, ยกเลิกสัญญา, ไลฟ์สด, ไลฟ์โป๊, แชทเลดี้, porn, idol, โอนลี่แฟน, โอลี่แฟน, เลิกสัญญา, หนังเอ็กซ์

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-debt = มีคนบอกว่าฉันเป็นหนี้เขา
+    .summary = เขาบอกว่าคุณต้องทำงานใช้หนี้ ต่อให้มีหนี้จริง ก็ไม่มีใครมีสิทธิกักตัวคุณ ส่วนเงินกู้ที่บ้านเกิด คุณอาจยังต้องใช้คืน
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-debt-paper = เก็บเอกสารและข้อความเรื่องหนี้: เท่าไร เป็นหนี้ใคร ค่าอะไร
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-debt-counted = จดไว้ว่าค่าจ้างถูกหักอะไรไปบ้าง
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-debt-no-new-debt = อย่าเซ็นรับหนี้ใหม่ คุณพูดได้ว่า: ขอเวลาก่อน
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-debt-no-borrowing = อย่ากู้เงินจากที่อื่นมาจ่ายเขา
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-debt-ask = ถามผู้ช่วยเหลือหรือทนายความว่า หนี้ส่วนไหนที่คุณต้องจ่ายจริงๆ
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-debt-keywords = หนี้, เป็นหนี้, ติดหนี้, ใช้หนี้, หนี้แท็ค, แท็ค, แทค, แท็ก, หนี้นายหน้า, ค่าหัว, ค่านายหน้า, ค่าเอเจนซี่, เอเจนซี่, เอเย่น, บริษัทส่ง, ค่าส่งตัว, ยืมเงิน, กู้เงิน, เงินกู้, กู้นอกระบบ, เงินกู้นอกระบบ, ดอกเบี้ย, ดอกโหด, ทวงหนี้, แก๊งทวงหนี้, แม่แทค, มาม่าซัง, หักหนี้, หักเงิน, เบิกล่วงหน้า, ชักกิง, ชักคิน, ยามิคิน, shakkin, ติดเงิน, ใช้หนี้ไม่หมด, ซักกิน

@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-penalty-for-quitting = เขาบอกว่าถ้าลาออก ฉันต้องจ่ายเงิน
+    .summary = คุณอยากออกจากงาน เขาเรียกค่าปรับ เงินประกัน หรือ "ค่าเสียหาย"
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-penalty-for-quitting-do-not-pay = อย่าจ่ายหรือเซ็นทันที คุณพูดได้ว่า: ขอเวลาก่อน
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-penalty-for-quitting-contract = เก็บสัญญา และข้อความที่พูดถึงเงินนั้น
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-ask-first = ก่อนลาออก ถามผู้ช่วยเหลือเรื่องสัญญาและวีซ่าของคุณ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-written = ถ้าจะลาออก ให้เขียนแจ้ง เช่น ใบลาออก และเก็บสำเนาไว้
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-penalty-for-quitting-report = ถ้ามีวีซ่าทำงาน พอออกจากงานแล้ว รีบแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.)
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-penalty-for-quitting-keywords = ลาออก, อยากลาออก, ลาออกไม่ได้, ไม่ให้ออก, ไม่ให้ลาออก, ออกจากงาน, เลิกทำ, หยุดทำงาน, เปลี่ยนงาน, ย้ายงาน, ย้ายบริษัท, ค่าปรับ, ปรับเงิน, โดนปรับ, ค่าเสียหาย, ค่าชดใช้, เรียกเงิน, เงินประกัน, เงินค้ำประกัน, คนค้ำ, ผิดสัญญา, ฉีกสัญญา, ยกเลิกสัญญา, สัญญายังไม่หมด, ยาเมรุ, ยาเมะ, ยาเมรุไม่ได้, อิยาคุคิน, บักกิน, บักคิน, ใบลาออก, ไทโชคุ, ฟ้องถ้าลาออก, อยากออก, ออกงาน, ลาออกต้องจ่าย, yameru

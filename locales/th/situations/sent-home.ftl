@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-sent-home = เขาบอกว่าจะส่งฉันกลับประเทศ
+    .summary = หัวหน้าหรือนายหน้าอยากส่งคุณกลับประเทศ คุณบอกได้ว่าคุณอยากอยู่หรืออยากกลับ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-say-no = ถ้าไม่อยากกลับ พูดให้ชัด เอาประโยคภาษาญี่ปุ่นให้เขาดู
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-sent-home-no-signature = อย่าเซ็นว่าอยากกลับประเทศ ถ้าคุณไม่อยากกลับ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-tell-someone = บอกผู้ช่วยเหลือ เพื่อน หรือสถานทูตของคุณภายในวันนี้
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-airport = ที่สนามบิน คุณบอกตำรวจ เจ้าหน้าที่ตรวจคนเข้าเมือง (ตม.) หรือพนักงานสายการบินได้
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-sent-home-keep-papers = เก็บสัญญา ตั๋ว และข้อความไว้
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sent-home-visa = ถ้าวีซ่าหมดอายุ ปรึกษาทนายความหรือกลุ่มช่วยเหลืออิสระ (NGO) ก่อน
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-sent-home-keywords = ส่งกลับ, ส่งกลับไทย, ส่งกลับบ้าน, ส่งกลับประเทศ, โดนส่งกลับ, ถูกส่งกลับ, บังคับกลับ, บังคับกลับไทย, ให้กลับไทย, ไล่กลับ, ไล่กลับไทย, ไล่ออก, โดนไล่ออก, เลิกจ้าง, ไม่อยากกลับ, กลับไทย, กลับบ้าน, เนรเทศ, สนามบิน, สนามบินนาริตะ, พาไปสนามบิน, ซื้อตั๋วให้กลับ, ตั๋วกลับ, ตั๋วเครื่องบิน, ไฟลท์, ยกเลิกวีซ่า, ตัดวีซ่า, คุมิไอ, คุมิอาย, คิโคคุ, คิโกกุ, เคียวเซคิโคคุ, kikoku, คุบิ, จับขึ้นเครื่อง, กลับประเทศ, deport

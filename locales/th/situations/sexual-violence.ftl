@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-sexual-violence = มีคนแตะต้องหรือบังคับฉันทางเพศ
+    .summary = ไม่ใช่ความผิดของคุณ เรื่องแบบนี้เกิดกับทั้งผู้หญิง ผู้ชาย และคนอายุน้อย คุณเป็นคนตัดสินใจว่าจะบอกใคร คุณหยุดอ่านเมื่อไรก็ได้
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-sexual-violence-danger = ถ้าตอนนี้อยู่ในอันตราย โทรหาตำรวจ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sexual-violence-centre = ศูนย์ช่วยเหลือครบวงจรช่วยเรื่องหมอ การตรวจ และให้คำปรึกษาได้ คุณขอให้ช่วยได้โดยไม่ต้องไปหาตำรวจ
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-sexual-violence-clothes = ถ้าทำได้ อย่าเพิ่งอาบน้ำหรือล้างตัว และเก็บเสื้อผ้าชุดนั้นไว้ ถ้าล้างไปแล้ว ก็ยังขอความช่วยเหลือได้
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. $hours: a number of hours, such as 72.
+step-sexual-violence-pill = ถ้ามีโอกาสท้อง รีบขอยาคุมฉุกเฉิน ภายใน { $hours } ชั่วโมง
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-sexual-violence-who = คุณขอคุยกับผู้หญิงหรือผู้ชายได้ และขอล่ามได้
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-sexual-violence-keywords = ข่มขืน, ข่มขื่น, โดนข่มขืน, ถูกข่มขืน, ขืนใจ, ปล้ำ, โดนปล้ำ, ลวนลาม, โดนลวนลาม, อนาจาร, จับหน้าอก, จับนม, จับก้น, แต๊ะอั๋ง, ล่วงละเมิด, ล่วงละเมิดทางเพศ, คุกคามทางเพศ, มีอะไรด้วย, โดนมอมเหล้า, มอมยา, วางยา, ยาคุมฉุกเฉิน, ยาคุม, กลัวท้อง, ท้อง, ตรวจเอดส์, จิคัง, ชิคัง, เซคุฮาระ, เซกุฮาระ, วันสต็อป, เซโบเรียวคุ, rape, ขมขืน, โพสตินอร์, โดนเย็ด, อาฟเตอร์พิล

@@ -1,0 +1,31 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-threats = มีคนขู่ฉันหรือครอบครัวของฉัน
+    .summary = เขาบอกว่าจะทำร้ายคุณหรือครอบครัวที่บ้านเกิด หรือจะทำให้คุณเสียชื่อ ขู่ทางข้อความก็นับ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-threats-danger = ถ้าตอนนี้อยู่ในอันตราย โทรหาตำรวจ
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-threats-messages = เก็บข้อความไว้: คำพูด ชื่อ เบอร์ วันที่
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-threats-not-now = อย่าตกลง จ่าย หรือเซ็นทันที
+
+# tier: safety
+# Something not to do; keep the "not". Stands in the numbered list of the card.
+step-threats-not-alone = อย่าไปพบเขาคนเดียว
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-threats-family = ถ้าครอบครัวอยู่นอกญี่ปุ่น ครอบครัวแจ้งตำรวจที่นั่นได้ คุณบอกสถานทูตของคุณได้ด้วย
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-threats-visa = ถ้าวีซ่าหมดอายุ และตอนนี้คุณปลอดภัย ปรึกษากลุ่มช่วยเหลืออิสระ (NGO) หรือทนายความก่อน
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-threats-keywords = ขู่, โดนขู่, ถูกขู่, ข่มขู่, ขุ่, ขู่ฆ่า, ขู่ทำร้าย, ขู่เอาชีวิต, ขู่ครอบครัว, ขู่พ่อแม่, ขู่ที่บ้าน, ขู่แจ้งตม, ขู่แจ้งตำรวจ, ขู่ส่งกลับ, รีดไถ, ไถเงิน, กรรโชก, กันโชก, แบล็คเมล์, ทวงหนี้โหด, แก๊งทวงหนี้, ยากูซ่า, ยากูซา, ยากุซ่า, แก๊ง, มาเฟีย, นักเลง, นายหน้าขู่, แก้แค้น, กลัว, โดนตามล่า, โอโดสุ, เคียวฮาคุ, odosu, โดนขู, เจ้าหนี้ขู่, สตอล์กเกอร์

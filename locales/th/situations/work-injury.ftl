@@ -1,0 +1,27 @@
+# tier: safety
+# Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
+situation-work-injury = ฉันบาดเจ็บหรือป่วยจากการทำงาน
+    .summary = คุณบาดเจ็บ มีแผลไหม้ หรือป่วยเพราะงาน เรื่องนี้มีประกัน ไม่ว่าวีซ่าของคุณเป็นแบบไหน
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
+step-work-injury-ambulance = ถ้าอาการหนัก เรียกรถพยาบาล
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-work-injury-tell-hospital = ก่อนจ่ายเงิน บอกโรงพยาบาลว่าเกิดจากการทำงาน
+
+# tier: safety
+# Something to keep as proof. Stands in the numbered list of the card.
+step-work-injury-proof = เก็บรูปถ่าย ชื่อคนที่เห็น และใบเสร็จทุกใบ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-work-injury-labour-office = ขอแบบฟอร์มอุบัติเหตุจากสำนักงานตรวจสอบมาตรฐานแรงงาน แบบฟอร์มถามชื่อและที่อยู่ของคุณ
+
+# tier: safety
+# Something to do. Stands in the numbered list of the card.
+step-work-injury-visa = ถ้าวีซ่าหมดอายุ ปรึกษากลุ่มช่วยเหลืออิสระ (NGO) ก่อน รายงานของบริษัทอาจทำให้คนอื่นรู้เรื่องวีซ่าของคุณ
+
+# Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
+situation-work-injury-keywords = บาดเจ็บ, เจ็บ, อุบัติเหตุ, อุบัติเหต, เจ็บตอนทำงาน, แขนหัก, ขาหัก, กระดูกหัก, นิ้วขาด, นิ้วโดนเครื่อง, เครื่องหนีบ, เครื่องจักร, มีดบาด, เลือดออก, ไฟไหม้, น้ำร้อนลวก, โดนลวก, ตกจากที่สูง, ลื่นล้ม, ปวดหลัง, ป่วย, ไม่สบาย, สารเคมี, แพ้สารเคมี, โรงพยาบาล, หาหมอ, ค่ารักษา, ประกัน, โรไซ, โรซัย, เคกะ, เคงะ, คิวคิวฉะ, รถพยาบาล, rosai, ไฟดูด, ตกนั่งร้าน, มือโดนเครื่อง, โรไซโฮเก็น
