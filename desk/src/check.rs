@@ -1,0 +1,182 @@
+//! What must be true of content. Everything that is not is said at once, each with its file and line.
+
+mod contacts;
+mod numbers;
+mod rights;
+mod situations;
+
+use std::collections::BTreeMap;
+
+use helpcard_core::civil::Day;
+
+use crate::content::{Content, Placed, Source};
+use crate::hours::WorkedDays;
+use crate::problem::{Problems, line_of};
+use crate::project::Project;
+
+/// Where checks find files and leave problems.
+pub(crate) struct Checks<'a> {
+    pub(crate) project: &'a Project,
+    pub(crate) problems: &'a mut Problems,
+}
+
+/// Checks everything in `content/`.
+pub fn check_content(project: &Project, content: &Content, problems: &mut Problems) {
+    let mut checks = Checks { project, problems };
+    contacts::check(content, &mut checks);
+    numbers::check(content, &mut checks);
+    rights::check(content, &mut checks);
+    situations::check(content, &mut checks);
+    checks.calendar(content);
+    checks.places(content);
+}
+
+/// The days for which hours are worked out. `None` when the calendar cannot be read; the problem is said by the check.
+#[must_use]
+pub fn worked_days(content: &Content) -> Option<WorkedDays> {
+    let day = |placed: &Option<Placed>| Day::parse(placed.as_ref()?.get_ref());
+    Some(WorkedDays {
+        from: day(&content.calendar_from)?,
+        until: day(&content.calendar_until)?,
+        holidays: content.holidays.iter().filter_map(|holiday| Day::parse(holiday.get_ref())).collect(),
+    })
+}
+
+impl Checks<'_> {
+    /// A problem where a piece of text stands.
+    pub(crate) fn at(&mut self, file: &str, placed: &Placed, found: impl Into<String>) {
+        self.at_byte(file, placed.span().start, found);
+    }
+
+    pub(crate) fn at_byte(&mut self, file: &str, byte: usize, found: impl Into<String>) {
+        let line = self.project.files.get(file).map_or(0, |text| line_of(text, byte));
+        self.problems.add(file, line, found);
+    }
+
+    /// Ids are lower-case words with hyphens, and unique among their kind.
+    pub(crate) fn ids<'p>(&mut self, kind: &str, ids: impl Iterator<Item = (&'p str, &'p Placed)>) {
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        for (file, id) in ids {
+            let name = id.get_ref().as_str();
+            let well_formed = !name.is_empty()
+                && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            if !well_formed {
+                self.at(
+                    file,
+                    id,
+                    format!("{kind} \"{name}\": an id has only small letters a to z, digits and hyphens; rename it"),
+                );
+            }
+            if let Some(first) = seen.insert(name, file) {
+                self.at(
+                    file,
+                    id,
+                    format!("{kind} \"{name}\": this id is already in {first}; give one of the two another id"),
+                );
+            }
+        }
+    }
+
+    /// A reference must name something that exists.
+    pub(crate) fn reference(
+        &mut self,
+        file: &str,
+        placed: &Placed,
+        kind: &str,
+        known: impl Fn(&str) -> bool,
+        list: &str,
+    ) {
+        let name = placed.get_ref();
+        if !known(name) {
+            self.at(file, placed, format!("there is no {kind} \"{name}\"; mend the word, or add it to {list}"));
+        }
+    }
+
+    /// A day must exist. Says the day when it does.
+    pub(crate) fn day(&mut self, file: &str, placed: &Placed) -> Option<Day> {
+        let day = Day::parse(placed.get_ref());
+        if day.is_none() {
+            self.at(file, placed, format!("\"{}\" is not a day; write it like 2026-11-23", placed.get_ref()));
+        }
+        day
+    }
+
+    /// `until` does not come before `from`.
+    pub(crate) fn life(&mut self, file: &str, from: Option<&Placed>, until: Option<&Placed>) {
+        let first = from.and_then(|placed| self.day(file, placed));
+        let last = until.and_then(|placed| self.day(file, placed));
+        if let (Some(first), Some(last), Some(placed)) = (first, last, until)
+            && last < first
+        {
+            self.at(file, placed, format!("until {last} comes before from {first}; mend one of the two"));
+        }
+    }
+
+    /// A source says when it was published (or that nobody knows) and when it was read.
+    pub(crate) fn source(&mut self, file: &str, source: &Source) {
+        self.day(file, &source.read);
+        let published = source.published.get_ref();
+        let whole = match published.len() {
+            4 => format!("{published}-01-01"),
+            7 => format!("{published}-01"),
+            _ => published.clone(),
+        };
+        if published != "unknown" && Day::parse(&whole).is_none() {
+            self.at(
+                file,
+                &source.published,
+                format!("published \"{published}\": write a day, a month or a year (2026-11-23, 2026-11, 2026), or \"unknown\""),
+            );
+        }
+        let web = |address: &str| ["http://", "https://"].iter().any(|start| address.starts_with(start));
+        if let Some(address) = source.address.as_deref().filter(|address| !web(address)) {
+            self.at(
+                file,
+                &source.read,
+                format!("address \"{address}\": an address begins with https:// or http://; mend it"),
+            );
+        }
+    }
+
+    fn calendar(&mut self, content: &Content) {
+        const FILE: &str = "content/calendar.toml";
+        self.life(FILE, content.calendar_from.as_ref(), content.calendar_until.as_ref());
+        for holiday in &content.holidays {
+            self.day(FILE, holiday);
+        }
+        if content.calendar_from.is_none() || content.calendar_until.is_none() {
+            self.problems.add(FILE, 0, "the calendar needs \"from\" and \"until\"; add them");
+        }
+        for source in &content.calendar_sources {
+            self.source(FILE, source);
+        }
+    }
+
+    /// 47 prefectures, JP-01 to JP-47 (JIS X 0401).
+    fn places(&mut self, content: &Content) {
+        const FILE: &str = "content/places.toml";
+        self.ids_of_places(FILE, content);
+        for number in 1..=47 {
+            let code = format!("JP-{number:02}");
+            if !content.places.iter().any(|place| *place.code.get_ref() == code) {
+                self.problems.add(FILE, 0, format!("the prefecture {code} is missing; put it back"));
+            }
+        }
+    }
+
+    fn ids_of_places(&mut self, file: &str, content: &Content) {
+        for (index, place) in content.places.iter().enumerate() {
+            let code = place.code.get_ref();
+            let number = code
+                .strip_prefix("JP-")
+                .filter(|digits| digits.len() == 2)
+                .and_then(|digits| digits.parse::<u8>().ok());
+            if !number.is_some_and(|number| (1..=47).contains(&number)) {
+                self.at(file, &place.code, format!("\"{code}\" is no prefecture; the codes go from JP-01 to JP-47"));
+            }
+            if content.places.iter().take(index).any(|earlier| earlier.code.get_ref() == code) {
+                self.at(file, &place.code, format!("the prefecture {code} stands here twice; remove one"));
+            }
+        }
+    }
+}

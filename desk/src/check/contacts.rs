@@ -1,0 +1,117 @@
+//! Contacts: references, hours, sources, and that no closed group comes back.
+
+use helpcard_core::facts::ChannelKind;
+
+use super::{Checks, worked_days};
+use crate::content::{Channel, Contact, Content, PlacesField};
+use crate::hours::compile_hours;
+
+pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
+    checks.ids("contact", content.contacts.iter().map(|contact| (contact.file.as_str(), &contact.value.id)));
+    for located in &content.contacts {
+        let (file, contact) = (located.file.as_str(), &located.value);
+        closed(content, checks, file, contact);
+        for help in &contact.help {
+            let known = |name: &str| content.help.iter().any(|help| help.get_ref() == name);
+            checks.reference(file, help, "kind of help", known, "content/help.toml");
+        }
+        places(content, checks, file, contact);
+        checks.life(file, contact.from.as_ref(), contact.until.as_ref());
+        if let Some(confirmed) = &contact.confirmed {
+            checks.day(file, confirmed);
+        }
+        if contact.source.is_empty() {
+            checks.at(
+                file,
+                &contact.id,
+                format!("contact \"{}\": it has no source; add a [[contact.source]]", contact.id.get_ref()),
+            );
+        }
+        for source in &contact.source {
+            checks.source(file, source);
+        }
+        if contact.channel.is_empty() {
+            checks.at(
+                file,
+                &contact.id,
+                format!("contact \"{}\": it has no channel; add a [[contact.channel]]", contact.id.get_ref()),
+            );
+        }
+        for placed in &contact.channel {
+            channel(content, checks, file, placed.get_ref());
+        }
+    }
+}
+
+fn closed(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Contact) {
+    if let Some(closed) = content.traps.closed.iter().find(|closed| closed.id == *contact.id.get_ref()) {
+        checks.at(
+            file,
+            &contact.id,
+            format!("contact \"{}\": this group has ended ({}); remove it", closed.id, closed.why),
+        );
+    }
+}
+
+fn places(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Contact) {
+    let known = |code: &str| content.places.iter().any(|place| place.code.get_ref() == code);
+    match contact.places.get_ref() {
+        PlacesField::Word(word) if word == "national" || word == "abroad" => {}
+        PlacesField::Word(word) => {
+            let found = format!(
+                "places = \"{word}\": write \"national\", \"abroad\", or a list of prefectures like [\"JP-13\"]"
+            );
+            checks.at_byte(file, contact.places.span().start, found);
+        }
+        PlacesField::Codes(codes) => {
+            for code in codes.iter().filter(|code| !known(code)) {
+                let found =
+                    format!("there is no prefecture \"{code}\"; mend the code, it stands in content/places.toml");
+                checks.at_byte(file, contact.places.span().start, found);
+            }
+            if codes.is_empty() {
+                checks.at_byte(
+                    file,
+                    contact.places.span().start,
+                    "places is empty; write \"national\" or the prefectures it serves",
+                );
+            }
+        }
+    }
+}
+
+fn channel(content: &Content, checks: &mut Checks<'_>, file: &str, channel: &Channel) {
+    let kind = channel.kind.get_ref();
+    if ChannelKind::named(kind).is_none() {
+        let kinds: Vec<&str> = ChannelKind::ALL.iter().map(|kind| kind.name()).collect();
+        checks.at(
+            file,
+            &channel.kind,
+            format!("there is no kind of channel \"{kind}\"; write one of {}", kinds.join(", ")),
+        );
+    }
+    for code in &channel.places {
+        let known = |name: &str| content.places.iter().any(|place| place.code.get_ref() == name);
+        checks.reference(file, code, "prefecture", known, "content/places.toml");
+    }
+    for language in &channel.languages {
+        let tag = language.get_ref();
+        let well_formed = (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !well_formed {
+            checks.at(
+                file,
+                language,
+                format!("\"{tag}\" is no language code; write two or three small letters, such as km"),
+            );
+        }
+    }
+    if let (Some(hours), Some(days)) = (&channel.hours, worked_days(content))
+        && let Err(found) = compile_hours(hours.get_ref(), &days)
+    {
+        let found = format!(
+            "hours \"{}\": {found}; write them like \"Mo-Fr 09:00-17:00; PH off\", or leave the line out",
+            hours.get_ref()
+        );
+        checks.at(file, hours, found);
+    }
+}

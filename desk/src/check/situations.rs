@@ -1,0 +1,101 @@
+//! Situations and phrases: short enough, and every reference exists.
+
+use helpcard_core::civil::Day;
+use helpcard_core::facts::counts_on;
+use helpcard_core::screen::Sign;
+
+use super::{Checks, worked_days};
+use crate::content::{Content, Placed, Situation};
+
+const PHRASES: &str = "content/phrases.toml";
+const MOST_STEPS: usize = 6;
+const MOST_RIGHTS: usize = 4;
+
+pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
+    checks.ids("situation", content.situations.iter().map(|situation| (situation.file.as_str(), &situation.value.id)));
+    checks.ids("phrase", content.phrases.iter().map(|phrase| (PHRASES, &phrase.id)));
+    for located in &content.situations {
+        let (file, situation) = (located.file.as_str(), &located.value);
+        references(content, checks, file, situation);
+        steps(content, checks, file, situation);
+        rights_on_every_day(content, checks, file, situation);
+    }
+    for phrase in &content.phrases {
+        sign(checks, PHRASES, &phrase.sign);
+        if let Some(contact) = &phrase.contact {
+            checks.reference(PHRASES, contact, "contact", |name| is_contact(content, name), "content/contacts/");
+        }
+    }
+}
+
+fn references(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Situation) {
+    sign(checks, file, &situation.sign);
+    for help in &situation.help {
+        let known = |name: &str| content.help.iter().any(|help| help.get_ref() == name);
+        checks.reference(file, help, "kind of help", known, "content/help.toml");
+    }
+    for contact in &situation.first {
+        checks.reference(file, contact, "contact", |name| is_contact(content, name), "content/contacts/");
+    }
+    for right in &situation.rights {
+        let known = |name: &str| content.rights.iter().any(|right| right.id.get_ref() == name);
+        checks.reference(file, right, "right", known, "content/rights.toml");
+    }
+    for phrase in &situation.phrases {
+        let known = |name: &str| content.phrases.iter().any(|phrase| phrase.id.get_ref() == name);
+        checks.reference(file, phrase, "phrase", known, PHRASES);
+    }
+}
+
+fn steps(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Situation) {
+    checks.ids("step", situation.step.iter().map(|step| (file, &step.id)));
+    if situation.step.is_empty() || situation.step.len() > MOST_STEPS {
+        let found = format!(
+            "situation \"{}\": it has {} steps; a card has 1 to {MOST_STEPS}",
+            situation.id.get_ref(),
+            situation.step.len()
+        );
+        checks.at(file, &situation.id, found);
+    }
+    for step in &situation.step {
+        if let Some(contact) = &step.contact {
+            checks.reference(file, contact, "contact", |name| is_contact(content, name), "content/contacts/");
+        }
+    }
+}
+
+/// On every day, whatever starts or ends then, a card shows one to four rights.
+fn rights_on_every_day(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Situation) {
+    let rights: Vec<(Option<Day>, Option<Day>)> = situation
+        .rights
+        .iter()
+        .filter_map(|name| content.rights.iter().find(|right| right.id.get_ref() == name.get_ref()))
+        .map(|right| {
+            let day = |placed: &Option<Placed>| placed.as_ref().and_then(|placed| Day::parse(placed.get_ref()));
+            (day(&right.from), day(&right.until))
+        })
+        .collect();
+    let turns = rights.iter().flat_map(|(from, until)| [*from, until.map(|until| until.plus(1))]).flatten();
+    let first = worked_days(content).map(|days| days.from);
+    for day in turns.chain(first) {
+        let shown = rights.iter().filter(|(from, until)| counts_on(day, *from, *until)).count();
+        if shown == 0 || shown > MOST_RIGHTS {
+            let found = format!(
+                "situation \"{}\": on {day} it shows {shown} rights; a card shows 1 to {MOST_RIGHTS}",
+                situation.id.get_ref()
+            );
+            checks.at(file, &situation.id, found);
+        }
+    }
+}
+
+fn sign(checks: &mut Checks<'_>, file: &str, sign: &Placed) {
+    if Sign::named(sign.get_ref()).is_none() {
+        let names: Vec<&str> = Sign::ALL.iter().map(|sign| sign.name()).collect();
+        checks.at(file, sign, format!("there is no sign \"{}\"; the signs are {}", sign.get_ref(), names.join(", ")));
+    }
+}
+
+fn is_contact(content: &Content, name: &str) -> bool {
+    content.contacts.iter().any(|contact| contact.value.id.get_ref() == name)
+}

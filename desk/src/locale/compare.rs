@@ -1,0 +1,170 @@
+//! Every language against English, and English against what content needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use helpcard_core::say::{Letters, sounds};
+
+use super::{Locale, Message, Need, REFERENCE, SHOWN};
+use crate::problem::Problems;
+
+/// Compares locales with content and with each other.
+pub fn check_locales(needs: &[Need], locales: &[Locale], problems: &mut Problems) {
+    let Some(reference) = locales.iter().find(|locale| locale.tag == REFERENCE) else {
+        problems.add(
+            "locales/en/locale.toml",
+            0,
+            "the English folder is missing; every other language is compared with it, put it back",
+        );
+        return;
+    };
+    let Some(shown) = locales.iter().find(|locale| locale.tag == SHOWN) else {
+        problems.add(
+            "locales/ja/locale.toml",
+            0,
+            "the Japanese folder is missing; its sentences are shown to people, put it back",
+        );
+        return;
+    };
+    for need in needs {
+        let holder = if need.only_japanese { shown } else { reference };
+        needed(need, holder, problems);
+    }
+    let known: BTreeMap<&str, &Need> = needs.iter().map(|need| (need.id.as_str(), need)).collect();
+    readings(needs, shown, problems);
+    for locale in locales {
+        for message in locale.messages.values() {
+            if !message.commented && locale.tag == REFERENCE {
+                let found = format!(
+                    "message \"{}\": no comment says what it is for; write one above it, or a ## comment above its group",
+                    message.id
+                );
+                problems.add(&message.file, message.line, found);
+            }
+            if locale.tag != REFERENCE {
+                against_reference(message, reference, &known, problems);
+            }
+        }
+        if locale.tag != REFERENCE {
+            missing(locale, reference, problems);
+        }
+        complete_japanese(locale, needs, problems);
+    }
+}
+
+/// The holder of a needed message has it, and takes just what content gives.
+fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
+    let Some(message) = holder.messages.get(&need.id) else {
+        let found = format!("locales/{}/ has no message \"{}\" for this; add it", holder.tag, need.id);
+        problems.add(&need.file, 0, found);
+        return;
+    };
+    let takes = message.variables();
+    for name in takes.difference(&need.gives) {
+        let found = format!(
+            "message \"{}\": nothing fills {{ ${name} }}; take it out, or add it to \"values\" in {}",
+            need.id, need.file
+        );
+        problems.add(&message.file, message.line, found);
+    }
+    for name in need.gives.difference(&takes) {
+        let found =
+            format!("message \"{}\": it does not use {{ ${name} }}, which {} gives; put it in", need.id, need.file);
+        problems.add(&message.file, message.line, found);
+    }
+}
+
+/// A message must exist in English and use the same variables in the same branches.
+fn against_reference(message: &Message, reference: &Locale, needs: &BTreeMap<&str, &Need>, problems: &mut Problems) {
+    let own_reading = is_reading(&message.id);
+    let Some(english) = reference.messages.get(&message.id) else {
+        if !own_reading && !needs.contains_key(message.id.as_str()) {
+            let found = format!("message \"{}\": English has no such message; mend the name or remove it", message.id);
+            problems.add(&message.file, message.line, found);
+        }
+        return;
+    };
+    let all_of_english = english.variables();
+    for name in message.variables().difference(&all_of_english) {
+        problems.add(
+            &message.file,
+            message.line,
+            format!("message \"{}\": {{ ${name} }} is not in English; remove it or mend its name", message.id),
+        );
+    }
+    for (branch, takes) in &message.variants {
+        let wanted = wanted(english, branch);
+        for name in wanted.difference(takes) {
+            let place = if branch.is_empty() { String::new() } else { format!(" in the branch [{branch}]") };
+            problems.add(
+                &message.file,
+                message.line,
+                format!("message \"{}\": {{ ${name} }} is missing{place}; put it in", message.id),
+            );
+        }
+    }
+    if message.safety != english.safety {
+        let found = format!(
+            "message \"{}\": the comment \"# tier: safety\" stands in only one of this language and English; copy it",
+            message.id
+        );
+        problems.add(&message.file, message.line, found);
+    }
+}
+
+/// What a branch must use: what the same branch of English uses; a message without branches, all that English says.
+fn wanted(english: &Message, branch: &str) -> BTreeSet<String> {
+    match english.variants.get(branch) {
+        Some(same) => same.clone(),
+        None if branch.is_empty() => english.variables(),
+        None => BTreeSet::new(),
+    }
+}
+
+/// The attribute that holds a reading in kana.
+fn is_reading(id: &str) -> bool {
+    id.rsplit_once('.').is_some_and(|(_, attribute)| attribute == "kana")
+}
+
+/// A safety message must be there in every language; another may fall back.
+fn missing(locale: &Locale, reference: &Locale, problems: &mut Problems) {
+    for (id, english) in &reference.messages {
+        if english.safety && !locale.messages.contains_key(id) {
+            let file = english.file.replacen(&format!("locales/{REFERENCE}/"), &format!("locales/{}/", locale.tag), 1);
+            problems.add(
+                &file,
+                0,
+                format!("the safety message \"{id}\" is missing; translate it before this language can be used"),
+            );
+        }
+    }
+}
+
+/// The sentence that is shown must be there in Japanese, with its reading, whatever else may fall back.
+fn complete_japanese(locale: &Locale, needs: &[Need], problems: &mut Problems) {
+    if locale.tag != SHOWN {
+        return;
+    }
+    for need in needs.iter().filter(|need| need.id.starts_with("phrase-") && !locale.messages.contains_key(&need.id)) {
+        problems.add(
+            "locales/ja/phrases.ftl",
+            0,
+            format!("message \"{}\" is missing; it is shown to people, write it", need.id),
+        );
+    }
+}
+
+/// Every reading is kana that the tables of sounds know.
+fn readings(needs: &[Need], shown: &Locale, problems: &mut Problems) {
+    let readings = needs.iter().filter(|need| need.only_japanese).filter_map(|need| shown.messages.get(&need.id));
+    let names =
+        shown.messages.values().filter(|message| message.id.starts_with("language-") && is_reading(&message.id));
+    for message in readings.chain(names) {
+        if sounds(&message.words, Letters::Latin).is_none() {
+            let found = format!(
+                "message \"{}\": \"{}\" is not only kana; write the reading in hiragana",
+                message.id, message.words
+            );
+            problems.add(&message.file, message.line, found);
+        }
+    }
+}
