@@ -1,0 +1,105 @@
+//! A small browser for the terminal: numbers open, `b` back, `l` language, `q` leaves. It remembers nothing.
+
+use std::io::{BufRead, Write};
+
+use helpcard_core::screen::{Action, Block, Screen, Setting};
+use helpcard_core::{Card, Context, render};
+
+use crate::ask;
+use crate::failure::Failure;
+
+/// Shows screens until the person leaves.
+pub(crate) fn browse(
+    card: &Card,
+    mut context: Context,
+    input: &mut impl BufRead,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let mut back: Vec<String> = Vec::new();
+    let mut route = "/".to_owned();
+    loop {
+        let screen = card.screen(&route, &context)?;
+        let choices = choices(&screen);
+        out.write_all(render::text(&screen).as_bytes())?;
+        list(out, &choices)?;
+        write!(out, "\n1-{} · b · l · q > ", choices.len())?;
+        out.flush()?;
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        match line.trim() {
+            "q" => return leave(out),
+            "b" => route = back.pop().unwrap_or_else(|| "/".to_owned()),
+            "l" => turn_language(card, &mut context),
+            "" => {}
+            answer => match answer.parse::<usize>().ok().and_then(|number| choices.get(number.wrapping_sub(1))) {
+                Some((_, Choice::Open(next))) => back.push(std::mem::replace(&mut route, next.clone())),
+                Some((_, Choice::Set(setting, value))) => set(card, &mut context, *setting, value)?,
+                None => {}
+            },
+        }
+    }
+}
+
+enum Choice {
+    Open(String),
+    Set(Setting, String),
+}
+
+/// Everything on a screen that a number can do here. Dialling, speaking and sharing need a phone.
+fn choices(screen: &Screen) -> Vec<(String, Choice)> {
+    let mut choices = Vec::new();
+    for block in &screen.blocks {
+        match block {
+            Block::Links { items } => {
+                choices
+                    .extend(items.iter().map(|link| (link.text.value.to_string(), Choice::Open(link.route.clone()))));
+            }
+            Block::Contact(contact) if contact.route != screen.route => {
+                choices.push((contact.name.value.to_string(), Choice::Open(contact.route.clone())));
+            }
+            Block::Phrase { text, route, .. } if *route != screen.route => {
+                choices.push((text.value.to_string(), Choice::Open(route.clone())));
+            }
+            Block::Choice { options, .. } => choices.extend(options.iter().filter_map(|option| match &option.action {
+                Action::Set { setting, value } => {
+                    Some((option.text.value.to_string(), Choice::Set(*setting, value.clone())))
+                }
+                _ => None,
+            })),
+            _ => {}
+        }
+    }
+    choices
+}
+
+fn list(out: &mut impl Write, choices: &[(String, Choice)]) -> Result<(), Failure> {
+    writeln!(out)?;
+    for (number, (text, _)) in (1..).zip(choices) {
+        writeln!(out, "{number:>4}  {text}")?;
+    }
+    Ok(())
+}
+
+/// Clears the screen and the lines above it, as far as a terminal can.
+fn leave(out: &mut impl Write) -> Result<(), Failure> {
+    Ok(write!(out, "\x1b[2J\x1b[3J\x1b[H")?)
+}
+
+/// The next language of the list.
+fn turn_language(card: &Card, context: &mut Context) {
+    let tags: Vec<String> = card.languages().iter().map(|language| language.tag.clone()).collect();
+    let now = card.language(&context.languages).and_then(|tag| tags.iter().position(|known| known == tag));
+    let next = now.map_or(0, |index| (index + 1) % tags.len().max(1));
+    context.languages = tags.get(next).cloned().into_iter().collect();
+}
+
+fn set(card: &Card, context: &mut Context, setting: Setting, value: &str) -> Result<(), Failure> {
+    match setting {
+        Setting::Language => context.languages = vec![value.to_owned()],
+        Setting::Place => context.place = ask::place(Some(value), card)?,
+        Setting::Phone => context.phone = ask::phone(Some(value))?,
+    }
+    Ok(())
+}

@@ -1,0 +1,40 @@
+//! One clear line and an exit code: 2 for wrong use, 1 for a file that cannot be used.
+
+use helpcard_core::CardError;
+
+/// The person asked for something that does not exist.
+pub(crate) const WRONG_USE: u8 = 2;
+/// A file could not be read or written.
+pub(crate) const BROKEN: u8 = 1;
+
+/// Why the command stops.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) code: u8,
+    pub(crate) line: String,
+    pub(crate) pipe_closed: bool,
+}
+
+impl Failure {
+    pub(crate) fn wrong_use(line: impl Into<String>) -> Self {
+        Self { code: WRONG_USE, line: line.into(), pipe_closed: false }
+    }
+
+    pub(crate) fn broken(line: impl Into<String>) -> Self {
+        Self { code: BROKEN, line: line.into(), pipe_closed: false }
+    }
+}
+
+impl From<CardError> for Failure {
+    fn from(error: CardError) -> Self {
+        let code = if matches!(error, CardError::UnknownRoute { .. }) { WRONG_USE } else { BROKEN };
+        Self { code, line: error.to_string(), pipe_closed: false }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        let pipe_closed = error.kind() == std::io::ErrorKind::BrokenPipe;
+        Self { pipe_closed, ..Self::broken(error.to_string()) }
+    }
+}

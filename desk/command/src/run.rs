@@ -1,0 +1,107 @@
+//! Carries out a command.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use helpcard_core::pack::PackSource;
+use helpcard_core::{Card, ContactsFilter};
+use helpcard_desk::{Project, check};
+use serde_json::json;
+
+use crate::failure::Failure;
+use crate::options::{Command, Common, Options, PackCommand};
+use crate::{ask, browse, output};
+
+/// Runs a command and says in one line why it could not.
+pub(crate) fn run(options: &Options) -> ExitCode {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let done = command(options, &mut out).and_then(|()| out.flush().map_err(Failure::from));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        // Nobody reads any more (`helpcard contacts | head`): that is no mistake.
+        Err(failure) if failure.pipe_closed => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = writeln!(io::stderr(), "helpcard: {}", failure.line);
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+fn command(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
+    let common = &options.common;
+    match &options.command {
+        None if io::stdin().is_terminal() && io::stdout().is_terminal() && !common.json => {
+            let card = ask::card(common)?;
+            browse::browse(&card, ask::context(common, &card)?, &mut io::stdin().lock(), out)
+        }
+        None => show(common, "/", out),
+        Some(Command::Show { route }) => show(common, route, out),
+        Some(Command::Contacts { help_with, now_open, all }) => {
+            let filter = ContactsFilter { help: help_with.clone(), open: *now_open, all: *all };
+            contacts(common, &filter, out)
+        }
+        Some(Command::Pack { command: PackCommand::Build { file, number } }) => build(file, *number, out),
+        Some(Command::Pack { command: PackCommand::Inspect { file } }) => inspect(file, common.json, out),
+    }
+}
+
+fn show(common: &Common, route: &str, out: &mut impl Write) -> Result<(), Failure> {
+    let card = ask::card(common)?;
+    let context = ask::context(common, &card)?;
+    let screen = card.screen(route, &context)?;
+    Ok(output::screen(out, &screen, common.json)?)
+}
+
+fn contacts(common: &Common, filter: &ContactsFilter, out: &mut impl Write) -> Result<(), Failure> {
+    let card = ask::card(common)?;
+    let context = ask::context(common, &card)?;
+    let known = card.helps()?;
+    if let Some(help) = filter.help.as_ref().filter(|help| !known.contains(help)) {
+        return Err(Failure::wrong_use(format!(
+            "--help-with \"{help}\" is not known; write one of {}",
+            known.join(", ")
+        )));
+    }
+    let contacts = card.contacts(filter, &context)?;
+    Ok(output::contacts(out, &contacts, common.json)?)
+}
+
+fn build(file: &Path, number: u32, out: &mut impl Write) -> Result<(), Failure> {
+    let project = Project::read(Path::new(".")).map_err(|problem| Failure::broken(problem.to_string()))?;
+    let pack = check(&project)
+        .map_err(|problems| Failure::broken(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))?
+        .pack(number)
+        .map_err(|problem| Failure::broken(problem.to_string()))?;
+    std::fs::write(file, &pack).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
+    Ok(writeln!(out, "{}: pack number {number}, {} bytes", file.display(), pack.len())?)
+}
+
+fn inspect(file: &Path, as_json: bool, out: &mut impl Write) -> Result<(), Failure> {
+    let bytes = std::fs::read(file).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
+    let size = bytes.len();
+    let card = Card::open(PackSource::Bytes(bytes), helpcard_embedded::EMERGENCY)
+        .map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
+    let info = card.pack_info()?;
+    if as_json {
+        let languages: Vec<_> = info
+            .languages
+            .iter()
+            .map(|(tag, messages, review)| json!({ "tag": tag, "messages": messages, "review": review }))
+            .collect();
+        let tables: serde_json::Map<String, serde_json::Value> =
+            info.tables.iter().map(|(name, rows)| (name.clone(), json!(rows))).collect();
+        let whole = json!({
+            "number": info.number, "made": info.made, "bytes": size, "signed": false, "languages": languages, "tables": tables,
+        });
+        return Ok(output::json_line(out, &whole)?);
+    }
+    writeln!(out, "number    {}\nmade      {}\nbytes     {size}\nsigned    no", info.number, info.made)?;
+    for (tag, messages, review) in &info.languages {
+        writeln!(out, "language  {tag}: {messages} messages, {review}")?;
+    }
+    for (table, rows) in &info.tables {
+        writeln!(out, "table     {table}: {rows} rows")?;
+    }
+    Ok(())
+}
