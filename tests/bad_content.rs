@@ -1,0 +1,219 @@
+//! Every mistake that a person can make in content gets one line: where, what was found, how to mend it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop here")]
+
+use helpcard_desk::{Project, check};
+use helpcard_tests::project;
+
+/// The problems of the project after one piece of a file is replaced.
+fn problems(file: &str, from: &str, to: &str) -> Vec<String> {
+    let mut project: Project = project();
+    let text = project.files[file].clone();
+    assert!(text.contains(from), "{file} holds no {from:?}");
+    project.files.insert(file.to_owned(), text.replacen(from, to, 1));
+    let problems = check(&project).expect_err("this is a mistake");
+    problems.iter().map(ToString::to_string).collect()
+}
+
+/// Just one problem, at the line of the mistake, that says all the parts.
+fn says(file: &str, from: &str, to: &str, parts: &[&str]) {
+    let problems = problems(file, from, to);
+    let text = project().files[file].replacen(from, to, 1);
+    let start = project().files[file].find(from).unwrap();
+    let lines = 1..=text.len();
+    let first_line = text[..start].lines().count().max(1);
+    let found = problems.iter().find(|problem| parts.iter().all(|part| problem.contains(part)));
+    let found = found.unwrap_or_else(|| panic!("{parts:?} not in {problems:#?}"));
+    assert_eq!(found.lines().count(), 1, "one clean line: {found}");
+    let rest = found.strip_prefix(&format!("{file}:")).unwrap_or_else(|| panic!("{found} names {file}"));
+    let line: usize = rest.split(':').next().unwrap().parse().unwrap_or_else(|_| panic!("{found} has a line"));
+    assert!(
+        lines.contains(&line) && line.abs_diff(first_line) <= 8,
+        "{found}: line {line}, the mistake is near {first_line}"
+    );
+}
+
+const WORK: &str = "content/contacts/work.toml";
+const GENERAL: &str = "content/contacts/general.toml";
+const EMBASSIES: &str = "content/contacts/embassies.toml";
+const DEBT: &str = "content/situations/debt.toml";
+
+#[test]
+fn the_project_as_it_stands_has_no_problem() {
+    check(&project()).map(|_| ()).unwrap_or_default();
+    assert_eq!((), ());
+}
+
+#[test]
+fn an_unknown_field() {
+    says(WORK, "anonymous = ", "anonymus = \"yes\"\nanonymous = ", &["unknown field `anonymus`", "mend or remove it"]);
+    says(DEBT, "dangerous = ", "danger = 1\ndangerous = ", &["unknown field `danger`"]);
+}
+
+#[test]
+fn an_unknown_reference() {
+    says(
+        DEBT,
+        "\"debt-no-set-off\"",
+        "\"debt-no-setoff\"",
+        &["there is no right \"debt-no-setoff\"", "content/rights.toml"],
+    );
+    says(DEBT, "first = [\"posse-migrant\"", "first = [\"posse\"", &["there is no contact \"posse\""]);
+    says(DEBT, "\"i-was-forced\"", "\"was-forced\"", &["there is no phrase \"was-forced\""]);
+    says(DEBT, "sign = \"coins\"", "sign = \"chains\"", &["there is no sign \"chains\"", "the signs are"]);
+    says(DEBT, "help = [\"labour\"", "help = [\"labor\"", &["there is no kind of help \"labor\"", "content/help.toml"]);
+    says("content/rights.toml", "law = \"titp\"", "law = \"tipt\"", &["there is no law \"tipt\"", "content/laws.toml"]);
+    says(
+        "content/rights.toml",
+        "sources = [\"s-guideline\"",
+        "sources = [\"s-guidelines\"",
+        &["there is no source \"s-guidelines\""],
+    );
+    says(
+        "content/phrases.toml",
+        "contact = \"police-110\"",
+        "contact = \"police\"",
+        &["there is no contact \"police\""],
+    );
+    says(EMBASSIES, "places = [\"JP-23\"]", "places = [\"JP-48\"]", &["there is no prefecture \"JP-48\""]);
+    says(
+        WORK,
+        "places = \"national\"",
+        "places = \"everywhere\"",
+        &["places = \"everywhere\"", "\"national\", \"abroad\""],
+    );
+}
+
+#[test]
+fn a_japanese_number_of_the_wrong_length() {
+    says(
+        WORK,
+        "\"0570-001701\"",
+        "\"0570-01390\"",
+        &["channel \"0570-01390\"", "a Japanese phone number has 10 or 11 digits"],
+    );
+    says(
+        GENERAL,
+        "\"0120-279-338\"\nthen = \"2\"",
+        "\"0120-279-338, then 2\"",
+        &["keys to press afterwards stand in \"then\""],
+    );
+    says(GENERAL, "then = \"2\"", "then = \"two\"", &["then = \"two\"", "write the keys to press"]);
+    says(EMBASSIES, "\"+66 2 572 8442\"", "\"+66\"", &["channel \"+66\"", "E.164"]);
+    says(
+        "content/contacts/police.toml",
+        "value = \"#9110\"",
+        "value = \"#9119\"",
+        &["channel \"#9119\"", "this short number is not known"],
+    );
+}
+
+#[test]
+fn hours_that_do_not_parse() {
+    says(
+        WORK,
+        "hours = \"Mo-Fr 17:00-22:00;",
+        "hours = \"Mon-Fri 5pm;",
+        &["hours \"Mon-Fri 5pm;", "cannot be read", "leave the line out"],
+    );
+}
+
+#[test]
+fn a_missing_source_or_read_date() {
+    says(WORK, "read = \"2026-11-23\"\n", "", &["missing field `read`", "add it"]);
+    says(WORK, "read = \"2026-11-23\"", "read = \"yesterday\"", &["\"yesterday\" is not a day", "2026-11-23"]);
+    says(WORK, "published = \"unknown\"", "published = \"last year\"", &["published \"last year\"", "\"unknown\""]);
+    let mut project = project();
+    let file = "content/contacts/young.toml";
+    let text = project.files[file].clone();
+    let (before, after) = text.split_once("[[contact.source]]").unwrap();
+    let rest = after.split_once("[[contact]]").unwrap().1;
+    project.files.insert(file.to_owned(), format!("{before}[[contact]]{rest}"));
+    let problems = check(&project).unwrap_err();
+    assert!(
+        problems.iter().any(|problem| problem.to_string().contains("contact \"child-189\": it has no source")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn an_until_before_its_from() {
+    says(
+        WORK,
+        "until = \"2027-03-31\"",
+        "from = \"2027-05-01\"\nuntil = \"2027-03-31\"",
+        &["until 2027-03-31 comes before from 2027-05-01"],
+    );
+    says("content/rights.toml", "until = \"2027-03-31\"", "until = \"2027-13-31\"", &["\"2027-13-31\" is not a day"]);
+}
+
+#[test]
+fn a_duplicate_id() {
+    says(
+        WORK,
+        "id = \"rengo-hotline\"",
+        "id = \"posse-migrant\"",
+        &["contact \"posse-migrant\"", "this id is already in content/contacts/work.toml"],
+    );
+    says(DEBT, "id = \"counted\"", "id = \"paper\"", &["step \"paper\"", "this id is already in"]);
+    says(DEBT, "id = \"counted\"", "id = \"Counted!\"", &["an id has only small letters"]);
+}
+
+#[test]
+fn a_closed_contact_put_back() {
+    says(
+        GENERAL,
+        "id = \"apfs\"",
+        "id = \"lighthouse\"",
+        &["contact \"lighthouse\": this group has ended", "remove it"],
+    );
+}
+
+#[test]
+fn a_wrong_number_wherever_or_for_whom_it_is_wrong() {
+    says(WORK, "\"0570-001701\"", "\"0570-011000\"", &["channel \"0570-011000\": this number is wrong here", "FRESC"]);
+    says(
+        WORK,
+        "\"0120-154-052\"",
+        "\"0120-213-533\"",
+        &["channel \"0120-213-533\": this number is wrong here", "closed"],
+    );
+    says(WORK, "\"0120-154-052\"", "\"0120 213 533\"", &["this number is wrong here"]);
+    // FRESC itself keeps its number.
+    assert!(project().files["content/contacts/immigration.toml"].contains("0570-011000"));
+}
+
+#[test]
+fn an_article_that_nobody_can_cite() {
+    says(
+        "content/rights.toml",
+        "article = \"48(1)\"",
+        "article = \"Art. 48\"",
+        &["article \"Art. 48\"", "write it like 48(1)"],
+    );
+}
+
+#[test]
+fn too_many_steps_or_rights_on_some_day() {
+    let more = "[[step]]\nid = \"a\"\nverb = \"do\"\n\n[[step]]\nid = \"b\"\nverb = \"do\"\n\n[[step]]\nid = \"paper\"";
+    let found = problems(DEBT, "[[step]]\nid = \"paper\"", more);
+    assert!(found.iter().any(|problem| problem.contains("it has 7 steps; a card has 1 to 6")), "{found:?}");
+    says(DEBT, "\"sex-debt-void\"]", "\"sex-debt-void\", \"new-scheme\"]", &["on 2027-04-01 it shows 5 rights"]);
+}
+
+#[test]
+fn a_place_that_is_missing() {
+    let found = problems("content/places.toml", "code = \"JP-13\"", "code = \"JP-12\"");
+    assert!(found.iter().any(|problem| problem.contains("the prefecture JP-13 is missing")), "{found:?}");
+    assert!(found.iter().any(|problem| problem.contains("the prefecture JP-12 stands here twice")), "{found:?}");
+}
+
+#[test]
+fn several_mistakes_are_said_at_once() {
+    let mut project = project();
+    for (file, from, to) in [(WORK, "\"0120-154-052\"", "\"0120\""), (DEBT, "\"coins\"", "\"chains\"")] {
+        let text = project.files[file].replacen(from, to, 1);
+        project.files.insert(file.to_owned(), text);
+    }
+    assert_eq!(check(&project).unwrap_err().len(), 2);
+}

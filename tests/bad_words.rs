@@ -1,0 +1,163 @@
+//! Every mistake that a translator can make gets one line: where, what was found, how to mend it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop here")]
+
+use helpcard_desk::check;
+use helpcard_tests::project;
+
+fn problems(file: &str, from: &str, to: &str) -> Vec<String> {
+    let mut project = project();
+    let text = project.files[file].clone();
+    assert!(text.contains(from), "{file} holds no {from:?}");
+    project.files.insert(file.to_owned(), text.replacen(from, to, 1));
+    check(&project).expect_err("this is a mistake").iter().map(ToString::to_string).collect()
+}
+
+/// A problem in the file, with a line, that says all the parts.
+fn says(file: &str, from: &str, to: &str, parts: &[&str]) {
+    let problems = problems(file, from, to);
+    let found = problems.iter().find(|problem| parts.iter().all(|part| problem.contains(part)));
+    let found = found.unwrap_or_else(|| panic!("{parts:?} not in {problems:#?}"));
+    assert!(found.starts_with(&format!("{file}:")), "{found} names {file}");
+    assert_eq!(found.lines().count(), 1, "one clean line: {found}");
+}
+
+const TH: &str = "locales/th/rights.ftl";
+const KM: &str = "locales/km/rights.ftl";
+const EN: &str = "locales/en/rights.ftl";
+
+#[test]
+fn a_message_that_drops_a_variable() {
+    for file in [TH, KM, "locales/ja/rights.ftl"] {
+        says(file, "{ $yen }", "1", &["message \"right-passport-intern\"", "{ $yen } is missing", "put it in"]);
+    }
+}
+
+#[test]
+fn a_branch_that_drops_a_variable() {
+    says(
+        "locales/th/app.ftl",
+        "[today] เปิดถึง { $time }",
+        "[today] เปิด",
+        &["\"availability-open\"", "{ $time } is missing in the branch [today]"],
+    );
+}
+
+#[test]
+fn a_message_that_invents_a_variable() {
+    says(TH, "{ $yen }", "{ $yen } { $baht }", &["message \"right-passport-intern\"", "{ $baht } is not in English"]);
+    says(EN, "{ $yen }", "{ $yen } { $dollars }", &["nothing fills { $dollars }", "content/rights.toml"]);
+}
+
+#[test]
+fn english_that_does_not_use_what_content_gives() {
+    says(
+        EN,
+        "up to { $months } months in prison or",
+        "a fine or",
+        &["it does not use { $months }", "content/rights.toml"],
+    );
+}
+
+#[test]
+fn a_safety_message_that_is_missing() {
+    let found = problems("locales/km/situations/debt.ftl", "step-debt-ask =", "step-debt-asks =");
+    assert!(
+        found.iter().any(|problem| problem.contains("the safety message \"step-debt-ask\" is missing")),
+        "{found:?}"
+    );
+    assert!(
+        found.iter().any(|problem| problem.contains("\"step-debt-asks\": English has no such message")),
+        "{found:?}"
+    );
+    says("locales/km/situations/debt.ftl", "# tier: safety\n", "", &["\"# tier: safety\" stands in only one"]);
+}
+
+#[test]
+fn a_message_that_content_needs_and_english_lacks() {
+    let found = problems("locales/en/contacts.ftl", "contact-paps =", "contact-pap =");
+    assert!(found.iter().any(|problem| problem.contains("has no message \"contact-paps\"")), "{found:?}");
+}
+
+#[test]
+fn facts_in_words() {
+    says(
+        "locales/en/app.ftl",
+        "= Free\n",
+        "= Free: 0120-279-338\n",
+        &["\"0120-279-338\" looks like a phone number", "content/"],
+    );
+    says("locales/th/app.ftl", "= ฟรี\n", "= ฟรี 300,000\n", &["\"300,000\" looks like"]);
+    says("locales/ja/app.ftl", "cost-free = ", "cost-free = 5円 ", &["\"5\" looks like"]);
+    says("locales/km/app.ftl", "cost-free = ", "cost-free = ៥ ", &["is no ASCII digit"]);
+    says("locales/en/app.ftl", "cost-free = ", "cost-free = { 3 } ", &["a number is a fact"]);
+}
+
+#[test]
+fn letters_that_nobody_sees_or_that_are_out_of_order() {
+    says("locales/th/app.ftl", "cost-free = ", "cost-free = \u{200b}", &["invisible character U+200B"]);
+    says("locales/en/app.ftl", "cost-free = ", "cost-free = \u{202e}", &["invisible character U+202E"]);
+    says("locales/km/app.ftl", "cost-free = ", "cost-free = ប\u{17c1}\u{17b8}ក ", &["Khmer order", "U+17BE"]);
+    says("locales/th/app.ftl", "cost-free = ", "cost-free = เเพง ", &["write แ"]);
+    says("locales/th/app.ftl", "cost-free = ", "cost-free = ឥត ", &["it holds Khmer letters"]);
+    says("locales/ja/app.ftl", "cost-free = ", "cost-free = ｛ $x ｝", &["full-width"]);
+}
+
+#[test]
+fn fluent_that_is_not_used_here() {
+    says("locales/en/app.ftl", "cost-free = ", "cost-free = { NUMBER($x) } ", &["functions are not used here"]);
+    says("locales/en/app.ftl", "cost-free = ", "cost-free = { app-name } ", &["messages do not refer to each other"]);
+    says("locales/en/app.ftl", "cost-free = ", "-price = x\ncost-free = ", &["terms are not used here"]);
+    says("locales/en/app.ftl", "cost-free = ", "cost-free = { -price } ", &["terms are not used here"]);
+}
+
+#[test]
+fn fluent_that_cannot_be_read() {
+    says("locales/th/app.ftl", "cost-free = ", "cost-free = { $x ", &["cannot be read"]);
+    says("locales/th/app.ftl", "cost-free = ฟรี", "cost-free =", &["it is empty"]);
+    says(
+        "locales/th/app.ftl",
+        "cost-free = ",
+        &format!("cost-free = {} ", "{ ".repeat(20_000)),
+        &["braces stand in each other"],
+    );
+    says(
+        "locales/th/app.ftl",
+        "cost-free = ",
+        "cost-free = x\ncost-free = ",
+        &["it stands in locales/th/app.ftl", "too; remove one"],
+    );
+}
+
+#[test]
+fn a_reading_that_is_not_kana() {
+    says(
+        "locales/ja/phrases.ftl",
+        ".kana = たすけて",
+        ".kana = 助けて",
+        &["is not only kana", "write the reading in hiragana"],
+    );
+}
+
+#[test]
+fn a_message_without_a_comment() {
+    let mut project = project();
+    project.files.insert("locales/en/extra.ftl".to_owned(), "lonely = Words\n".to_owned());
+    let problems = check(&project).unwrap_err();
+    let found =
+        problems.iter().map(ToString::to_string).find(|problem| problem.contains("no comment says what it is for"));
+    assert!(found.unwrap().starts_with("locales/en/extra.ftl:1: message \"lonely\""));
+}
+
+#[test]
+fn settings_of_a_language_that_are_wrong() {
+    says("locales/th/locale.toml", "sounds = \"Thai\"", "sounds = \"Laoo\"", &["there is no table for these letters"]);
+    says("locales/th/locale.toml", "chain = [\"en\"", "chain = [\"vi\"", &["there is no language \"vi\""]);
+    says("locales/th/review.toml", "state = \"machine\"", "state = \"perfect\"", &["unknown variant `perfect`"]);
+    let mut project = project();
+    project.files.remove("locales/th/review.toml");
+    let problems = check(&project).unwrap_err();
+    assert!(
+        problems.iter().any(|problem| problem.to_string().starts_with("locales/th/review.toml: this file is missing"))
+    );
+}
