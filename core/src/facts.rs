@@ -1,4 +1,4 @@
-//! What the pack knows, in types. Facts only; the words stand in [`crate::words`].
+//! What the pack knows, in types. Facts only; the words stand in `words.rs`.
 
 use std::sync::Arc;
 
