@@ -44,6 +44,23 @@ fn a_branch_that_drops_a_variable() {
 }
 
 #[test]
+fn a_message_without_the_branches_of_english_still_shows_what_english_shows() {
+    let file = "locales/th/app.ftl";
+    let text = project().files[file].clone();
+    let start = text.find("availability-open = ").unwrap();
+    let end = start + text[start..].find("\n\n").unwrap();
+    says(
+        file,
+        &text[start..end],
+        "availability-open = เปิด { $when }",
+        &["availability-open", "$when", "chooses between"],
+    );
+    says(file, &text[start..end], "availability-open = เปิด", &["availability-open", "$time", "is missing"]);
+    let other = text[start..end].replacen("[today]", "[todai]", 1);
+    says(file, &text[start..end], &other, &["availability-open", "[todai]", "nothing chooses"]);
+}
+
+#[test]
 fn a_message_that_invents_a_variable() {
     says(TH, "{ $yen }", "{ $yen } { $baht }", &["message \"right-passport-intern\"", "{ $baht } is not in English"]);
     says(EN, "{ $yen }", "{ $yen } { $dollars }", &["nothing fills { $dollars }", "content/rights.toml"]);
@@ -101,6 +118,13 @@ fn letters_that_nobody_sees_or_that_are_out_of_order() {
     says("locales/th/app.ftl", "cost-free = ", "cost-free = เเพง ", &["write แ"]);
     says("locales/th/app.ftl", "cost-free = ", "cost-free = ឥត ", &["it holds Khmer letters"]);
     says("locales/ja/app.ftl", "cost-free = ", "cost-free = ｛ $x ｝", &["full-width"]);
+}
+
+#[test]
+fn letters_written_as_numbers_or_braces() {
+    let file = "locales/th/app.ftl";
+    says(file, "why-open = ", "why-open = { \"\\uFF11\" } ", &["why-open", "without"]);
+    says(file, "why-open = ", "why-open = { \"{\" } ", &["why-open", "without"]);
 }
 
 #[test]

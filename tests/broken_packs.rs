@@ -5,8 +5,7 @@
 use helpcard_core::pack::PackSource;
 use helpcard_core::screen::Screen;
 use helpcard_core::{Card, CardError, Context};
-use helpcard_tests::{japan, person};
-use rusqlite::Connection;
+use helpcard_tests::{changed_pack, japan, person};
 
 fn open(bytes: Vec<u8>) -> Result<Card, CardError> {
     Card::open(PackSource::Bytes(bytes), helpcard_embedded::EMERGENCY)
@@ -14,15 +13,6 @@ fn open(bytes: Vec<u8>) -> Result<Card, CardError> {
 
 fn khmer() -> Context {
     person("km", japan("2026-11-24", 14, 0))
-}
-
-/// The pack inside, changed by SQL.
-fn changed(sql: &str) -> Vec<u8> {
-    let mut connection = Connection::open_in_memory().unwrap();
-    connection.deserialize_read_exact("main", helpcard_embedded::PACK, helpcard_embedded::PACK.len(), false).unwrap();
-    connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
-    connection.execute_batch(sql).unwrap();
-    connection.serialize("main").unwrap().to_vec()
 }
 
 fn says_the_two_numbers(screen: &Screen) {
@@ -55,8 +45,27 @@ fn emergency_never_fails_however_the_pack_is_broken_inside() {
         "UPDATE message SET text = 'm = { $broken', fluent = 1",
         "UPDATE message SET text = '{' WHERE id LIKE 'emergency%'",
     ] {
-        let Ok(card) = open(changed(sql)) else { panic!("{sql}: opens") };
+        let Ok(card) = open(changed_pack(sql)) else { panic!("{sql}: opens") };
         says_the_two_numbers(&card.emergency(&khmer()));
+    }
+}
+
+#[test]
+fn a_message_that_goes_too_deep_for_the_parser_is_passed_over() {
+    for deep in ["{ ".repeat(200_000), format!("{{ {}", "F(".repeat(200_000))] {
+        let sql = format!("UPDATE message SET text = 'm = {deep}', fluent = 1 WHERE id = 'emergency-title'");
+        says_the_two_numbers(&open(changed_pack(&sql)).unwrap().emergency(&khmer()));
+    }
+}
+
+#[test]
+fn a_pack_that_holds_a_program_is_refused() {
+    for program in [
+        "CREATE VIEW endless AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n",
+        "CREATE TRIGGER again AFTER INSERT ON message BEGIN DELETE FROM message; END",
+    ] {
+        let error = open(changed_pack(program)).unwrap_err().to_string();
+        assert!(error.contains("more than tables"), "{error}");
     }
 }
 
@@ -71,10 +80,10 @@ fn a_card_without_a_pack_answers_nothing_else() {
 #[test]
 fn a_pack_of_another_version_or_another_program_is_refused_with_the_reason() {
     assert_eq!(
-        open(changed("PRAGMA user_version = 2")).unwrap_err(),
+        open(changed_pack("PRAGMA user_version = 2")).unwrap_err(),
         CardError::PackVersion { found: 2, supported: 1 }
     );
-    let other = open(changed("PRAGMA application_id = 1")).unwrap_err();
+    let other = open(changed_pack("PRAGMA application_id = 1")).unwrap_err();
     assert!(other.to_string().contains("another program"), "{other}");
 }
 
@@ -116,7 +125,7 @@ fn answers_or_refuses(bytes: Vec<u8>) {
 
 #[test]
 fn a_message_that_cannot_be_said_falls_back_whole_and_says_which_language_it_is() {
-    let text = |sql: &str| open(changed(sql)).unwrap().screen("/", &khmer()).unwrap().title.clone();
+    let text = |sql: &str| open(changed_pack(sql)).unwrap().screen("/", &khmer()).unwrap().title.clone();
     assert_eq!(text("SELECT 1").lang.as_ref(), "km");
     for sql in [
         "DELETE FROM message WHERE language = 'km' AND id = 'app-name'",

@@ -181,8 +181,22 @@ fn every_right_names_law_and_article_with_the_day_of_the_text() {
     let card = card();
     for (id, _) in situations() {
         let screen = card.screen(&format!("/situation/{id}"), &english("2026-11-24")).unwrap();
-        let laws = screen.blocks.iter().filter(|block| matches!(block, Block::Source { text: Some(_), .. })).count();
-        assert!(laws >= 1, "{id}");
+        let is_law =
+            |block: &Block| matches!(block, Block::Heading { text, .. } if &*text.value == "What the law says");
+        let mut blocks = screen.blocks.iter().skip_while(|block| !is_law(block)).skip(1).peekable();
+        let mut rights = 0;
+        while let Some(Block::Text { text }) = blocks.next() {
+            rights += 1;
+            let mut laws = 0;
+            while let Some(Block::Source { text: cited, read, .. }) =
+                blocks.next_if(|next| matches!(next, Block::Source { .. }))
+            {
+                assert_eq!(read.len(), "2026-11-23".len(), "{id}: {}", text.value);
+                laws += usize::from(cited.is_some());
+            }
+            assert!(laws >= 1, "{id}: {}", text.value);
+        }
+        assert!((1..=4).contains(&rights), "{id}: {rights}");
     }
 }
 

@@ -81,6 +81,10 @@ fn the_emergency_screen_of_the_new_language_is_whole() {
     assert_eq!(screen.title.lang.as_ref(), "tlh");
     let json = serde_json::to_string(&screen).unwrap();
     assert!(json.contains("\"110\"") && json.contains("\"119\"") && json.contains("助けて"));
+    assert!(
+        json.contains("tlhIngan Hol") && !json.contains("\\\"\\\""),
+        "no language can name it, so it is called as it calls itself: {json}"
+    );
 }
 
 #[test]

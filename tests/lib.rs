@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
+use helpcard_core::pack::PackSource;
 use helpcard_core::{Card, Context, Phone};
 use helpcard_desk::Project;
+use rusqlite::Connection;
 
 /// The languages that must be whole.
 pub const LANGUAGES: [&str; 4] = ["en", "ja", "km", "th"];
@@ -47,4 +49,68 @@ pub fn japan(day: &str, hour: u16, minute: u16) -> UnixSeconds {
 #[must_use]
 pub fn person(language: &str, now: UnixSeconds) -> Context {
     Context { now, languages: vec![language.to_owned()], place: None, phone: Phone::Unknown }
+}
+
+/// A line of `tests/data/queries.tsv`: what a person types, and what she means.
+#[derive(Clone, Debug)]
+pub struct QueryLine {
+    /// The language of her card. What she types may be in another.
+    pub language: String,
+    /// What she types.
+    pub query: String,
+    /// The route that answers.
+    pub route: String,
+}
+
+/// The queries by which search is measured.
+///
+/// # Panics
+/// When the file cannot be read or a line has not three columns.
+#[must_use]
+pub fn queries() -> Vec<QueryLine> {
+    let path = root().join("tests/data/queries.tsv");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
+    text.lines()
+        .map(|line| {
+            let mut columns = line.split('\t').map(ToOwned::to_owned);
+            match (columns.next(), columns.next(), columns.next(), columns.next()) {
+                (Some(language), Some(query), Some(route), None) => QueryLine { language, query, route },
+                _ => panic!("{}: {line:?} has not three columns", path.display()),
+            }
+        })
+        .collect()
+}
+
+/// The pack inside the program, changed by SQL.
+///
+/// # Panics
+/// When the SQL cannot be done.
+#[must_use]
+pub fn changed_pack(sql: &str) -> Vec<u8> {
+    let change = || -> rusqlite::Result<Vec<u8>> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_read_exact("main", helpcard_embedded::PACK, helpcard_embedded::PACK.len(), false)?;
+        connection.execute_batch("PRAGMA foreign_keys = OFF")?;
+        connection.execute_batch(sql)?;
+        Ok(connection.serialize("main")?.to_vec())
+    };
+    change().unwrap_or_else(|problem| panic!("{sql}: {problem}"))
+}
+
+/// A card with everything that can be searched so many times.
+///
+/// # Panics
+/// When the pack does not open.
+#[must_use]
+pub fn card_with_search_rows(times: usize) -> Card {
+    let copies: Vec<String> = (1..times)
+        .map(|copy| {
+            format!(
+                "INSERT INTO search SELECT position + {copy} * 1000000, route, language, field, key, starts FROM once"
+            )
+        })
+        .collect();
+    let sql = format!("CREATE TEMP TABLE once AS SELECT * FROM search; {}", copies.join(";"));
+    Card::open(PackSource::Bytes(changed_pack(&sql)), helpcard_embedded::EMERGENCY)
+        .unwrap_or_else(|error| panic!("{error}"))
 }

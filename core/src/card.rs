@@ -14,7 +14,8 @@ use crate::rank::Asker;
 use crate::recent::Recent;
 use crate::route::{ContactsFilter, Route, nearest};
 use crate::screen::{ContactBlock, Screen};
-use crate::screens::{self, View};
+use crate::screens::{self, Found, View};
+use crate::search::Index;
 use crate::words::Words;
 
 /// The whole help card: everything a shell asks goes through here.
@@ -28,6 +29,7 @@ pub struct Card {
     languages: Vec<CardLanguage>,
     contacts: OnceLock<Vec<Contact>>,
     phrases: OnceLock<Vec<Phrase>>,
+    index: OnceLock<Index>,
     calendar: OnceLock<Calendar>,
     recent: Recent,
 }
@@ -63,6 +65,7 @@ impl Card {
             languages: Vec::new(),
             contacts: OnceLock::new(),
             phrases: OnceLock::new(),
+            index: OnceLock::new(),
             calendar: OnceLock::new(),
             recent: Recent::default(),
         }
@@ -100,7 +103,10 @@ impl Card {
             return Ok(screen);
         }
         let screen = Arc::new(self.make_screen(route, context)?);
-        self.recent.keep(route, context, &screen);
+        // What she typed is not kept, not even in memory.
+        if !route.starts_with("/search") {
+            self.recent.keep(route, context, &screen);
+        }
         Ok(screen)
     }
 
@@ -112,7 +118,9 @@ impl Card {
         match found {
             Ok(Some(screen)) => Ok(screen),
             Ok(None) | Err(CardError::UnknownRoute { .. }) => {
-                Err(CardError::UnknownRoute { route: route.to_owned(), nearest: nearest(route, &self.routes()?) })
+                // A contact that has ended is in the pack, but it is no way out.
+                let others: Vec<String> = self.routes()?.into_iter().filter(|known| known != route).collect();
+                Err(CardError::UnknownRoute { route: route.to_owned(), nearest: nearest(route, &others) })
             }
             Err(error) => Err(error),
         }
@@ -131,6 +139,11 @@ impl Card {
     /// Contacts for a list, best first.
     pub fn contacts(&self, filter: &ContactsFilter, context: &Context) -> Result<Vec<ContactBlock>, CardError> {
         screens::ranked_contacts(&self.view(context)?, filter)
+    }
+
+    /// What the card finds for some words, in all its languages, best first. The words are not kept.
+    pub fn search(&self, words: &str, context: &Context) -> Result<Vec<Found>, CardError> {
+        screens::found(&self.view(context)?, words)
     }
 
     /// The route of every screen that stands by itself, and of every situation, contact and phrase.
@@ -169,6 +182,10 @@ impl Card {
         self.read_once(&self.phrases, Pack::phrases).map(Vec::as_slice)
     }
 
+    pub(crate) fn index(&self) -> Result<&Index, CardError> {
+        self.read_once(&self.index, Pack::index)
+    }
+
     /// What the pack answers once and for all.
     fn read_once<'a, T>(
         &self,
@@ -197,7 +214,9 @@ impl Card {
             phone: context.phone,
             calendar: self.calendar()?,
         };
-        let language_name = voice.say(&format!("language-{}", language.tag)).value;
+        // A language of which no locale speaks yet is called as it calls itself.
+        let named = voice.say(&format!("language-{}", language.tag)).value;
+        let language_name = if named.is_empty() { language.name.as_str().into() } else { named };
         Ok(View { card: self, pack, language, voice, language_name, japanese, asker })
     }
 

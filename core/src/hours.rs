@@ -80,6 +80,9 @@ impl Hours {
             return OpenNow { state: OpenState::Open, changes_at: None };
         }
         let now = JapanTime::at(moment);
+        if !calendar.knows(now.day) {
+            return OpenNow::UNKNOWN;
+        }
         let state = state_in(self.slots(now.day, calendar), now.minute);
         let changes_at =
             if state == OpenState::Open { self.closing(now, calendar) } else { self.opening(now, calendar) };
@@ -116,14 +119,21 @@ impl Hours {
 
     /// The first minute after `now` at which it is surely open. Beyond the last day that the pack knows nothing is sure.
     fn opening(&self, now: JapanTime, calendar: &Calendar) -> Option<JapanTime> {
-        let known = |day: &Day| calendar.until.is_none_or(|until| *day <= until || now.day > until);
-        (0..=HORIZON_DAYS).map(|days| now.day.plus(days)).take_while(known).find_map(|day| {
+        (0..=HORIZON_DAYS).map(|days| now.day.plus(days)).take_while(|day| calendar.knows(*day)).find_map(|day| {
             self.slots(day, calendar)
                 .iter()
                 .filter(|slot| !slot.unknown)
                 .map(|slot| JapanTime { day, minute: slot.from })
                 .find(|start| *start > now)
         })
+    }
+}
+
+impl Calendar {
+    /// Whether the pack knows the holidays of a day, and so its hours.
+    #[must_use]
+    pub fn knows(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 }
 
@@ -175,6 +185,15 @@ mod tests {
         let now = weekdays().at(at("2026-11-23", 660), &calendar());
         assert_eq!(now.state, OpenState::Unknown);
         assert_eq!(now.changes_at, Some(at("2026-11-24", 540)));
+    }
+
+    #[test]
+    fn outside_the_calendar_only_a_line_that_never_closes_is_known() {
+        let calendar = Calendar { until: Day::parse("2026-11-24"), ..calendar() };
+        assert_eq!(weekdays().at(at("2026-11-25", 660), &calendar), OpenNow::UNKNOWN);
+        assert_eq!(weekdays().at(at("2026-11-24", 1100), &calendar).changes_at, None);
+        let hours = Hours { always: true, ..weekdays() };
+        assert_eq!(hours.at(at("2026-11-25", 660), &calendar).state, OpenState::Open);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The compiled content: one SQLite file that the phone only reads.
 
+pub mod depth;
 pub mod encoding;
 mod open;
 mod read;

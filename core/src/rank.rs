@@ -80,9 +80,21 @@ pub(crate) struct Ranked<'a> {
 }
 
 impl<'a> Ranked<'a> {
-    /// The best voice, chat or message channel; it makes the contact open or not.
+    /// What her phone can use, best first; all channels when it can use none.
+    pub(crate) fn reachable(&self) -> &[Weighed<'a>] {
+        let reached = self.channels.partition_point(|weighed| weighed.reach != Reach::No);
+        if reached == 0 { &self.channels } else { self.channels.get(..reached).unwrap_or(&self.channels) }
+    }
+
+    /// The best voice, chat or message channel that she can use; it makes the contact open or not.
     pub(crate) fn line(&self) -> Option<&Weighed<'a>> {
-        self.channels.iter().find(|weighed| weighed.channel.kind.is_answered())
+        self.reachable().iter().find(|weighed| weighed.channel.kind.is_answered())
+    }
+
+    /// Somebody answers, and speaks her language, but not now: the line that is open is another one.
+    pub(crate) fn speaks_later(&self) -> bool {
+        self.speaks() != Speaks::No
+            && self.line().is_some_and(|line| line.open.state == OpenState::Open && line.speaks == Speaks::No)
     }
 
     /// Whether the contact answers now.
@@ -105,21 +117,33 @@ impl<'a> Ranked<'a> {
         self.channels.iter().map(|weighed| weighed.speaks).min().unwrap_or(Speaks::No)
     }
 
-    /// Only web pages: nobody answers, and opening one leaves a trace.
+    /// Only web pages for her: nobody answers, and opening one leaves a trace.
     pub(crate) fn is_only_web(&self) -> bool {
-        self.channels.iter().all(|weighed| weighed.channel.kind == ChannelKind::Web)
+        self.reachable().iter().all(|weighed| weighed.channel.kind == ChannelKind::Web)
     }
 
     /// Whether she, or someone beside her who speaks Japanese, can talk there.
     fn can_be_spoken_with(&self) -> bool {
-        let japanese = |weighed: &Weighed<'_>| weighed.channel.languages.iter().any(|language| language == "ja");
-        self.channels
-            .iter()
-            .any(|weighed| weighed.channel.kind.is_answered() && (weighed.speaks != Speaks::No || japanese(weighed)))
+        self.reachable().iter().any(|weighed| weighed.channel.kind.is_answered() && weighed.can_be_spoken_with())
+    }
+
+    /// Somebody answers, but in languages that neither she nor the people beside her speak.
+    pub(crate) fn is_for_others(&self) -> bool {
+        self.line().is_some() && !self.can_be_spoken_with()
+    }
+
+    fn has_more_than_web(&self) -> bool {
+        self.channels.iter().any(|weighed| weighed.channel.kind != ChannelKind::Web)
     }
 
     fn is_free(&self) -> bool {
         self.line().is_some_and(|weighed| weighed.channel.cost == Cost::Free)
+    }
+
+    /// When it opens, if it is not open now. What is open is not ordered by when it closes.
+    fn opens_at(&self) -> UnixSeconds {
+        let open = self.open();
+        if open.state == OpenState::Open { 0 } else { open.changes_at.unwrap_or(UnixSeconds::MAX) }
     }
 
     /// The parts of the list: what she can reach, other places, the immigration authority, what she cannot reach.
@@ -177,24 +201,30 @@ pub(crate) fn rank<'a>(
             !(danger && ranked.contact.emergency),
             ranked.part(),
             ranked.nearness(),
-            !ranked.can_be_spoken_with(),
             ranked.place,
             !ranked.is_free(),
+            !ranked.can_be_spoken_with(),
             !ranked.first_choice,
-            ranked.open().changes_at.unwrap_or(UnixSeconds::MAX),
+            ranked.opens_at(),
             ranked.contact.position,
         )
     });
-    lift_above_web_pages(&mut ranked);
+    let emergency = ranked.iter().take_while(|ranked| danger && ranked.contact.emergency).count();
+    if let Some(others) = ranked.get_mut(emergency..) {
+        lift_above_web_pages(others);
+    }
     ranked
 }
 
 /// A web page never comes first where another channel serves, even when it alone is in her language.
 fn lift_above_web_pages(ranked: &mut [Ranked<'_>]) {
-    let serves =
-        |ranked: &Ranked<'_>| !ranked.is_only_web() && !ranked.contact.is_immigration() && ranked.reach() != Reach::No;
-    let begins_with_a_page = ranked.first().is_some_and(Ranked::is_only_web);
-    if let Some(best) = begins_with_a_page.then(|| ranked.iter().position(serves)).flatten()
+    let serves = |ranked: &Ranked<'_>| !ranked.contact.is_immigration() && ranked.reach() != Reach::No;
+    // Something she can use now; else somebody whom she can also reach once she has another phone.
+    let best = || {
+        let now = ranked.iter().position(|ranked| serves(ranked) && !ranked.is_only_web());
+        now.or_else(|| ranked.iter().position(|ranked| serves(ranked) && ranked.has_more_than_web()))
+    };
+    if let Some(best) = ranked.first().is_some_and(Ranked::is_only_web).then(best).flatten()
         && let Some(head) = ranked.get_mut(..=best)
     {
         head.rotate_right(1);

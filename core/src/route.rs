@@ -2,7 +2,7 @@
 //!
 //! A route only reads; going back to it changes nothing. Its text form is what shells keep on their back stack.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::error::CardError;
 
@@ -28,6 +28,8 @@ pub enum Route {
         /// A contact whose number the person opposite is asked to call.
         contact: Option<String>,
     },
+    /// `/search?q=WORDS`, percent-encoded. The words are the person's; nothing keeps them.
+    Search(String),
     /// `/settings`
     Settings,
     /// `/about`
@@ -65,6 +67,10 @@ impl Route {
             ("about", None, None) => Self::About,
             ("situation", Some(id), None) => Self::Situation(identifier(id)?),
             ("contact", Some(id), None) => Self::Contact(identifier(id)?),
+            ("search", None, None) => {
+                query.only(&["q"])?;
+                return Some(Self::Search(query.words("q")?));
+            }
             ("contacts", None, None) => {
                 return query.only(&["help", "open", "all"]).and_then(|()| {
                     Some(Self::Contacts(ContactsFilter {
@@ -94,6 +100,8 @@ impl fmt::Display for Route {
             Self::Phrases => f.write_str("/phrases"),
             Self::Phrase { id, contact: None } => write!(f, "/phrase/{id}"),
             Self::Phrase { id, contact: Some(contact) } => write!(f, "/phrase/{id}?contact={contact}"),
+            Self::Search(words) if words.is_empty() => f.write_str("/search"),
+            Self::Search(words) => write!(f, "/search?q={}", encode(words)),
             Self::Settings => f.write_str("/settings"),
             Self::About => f.write_str("/about"),
             Self::Contacts(filter) => {
@@ -152,6 +160,14 @@ impl<'a> Query<'a> {
         }
     }
 
+    /// Free words, percent-decoded; nothing when they are missing.
+    fn words(&self, name: &str) -> Option<String> {
+        match self.pairs.iter().find(|(found, _)| *found == name) {
+            None => Some(String::new()),
+            Some((_, value)) => decode((*value)?),
+        }
+    }
+
     fn flag(&self, name: &str) -> Option<bool> {
         match self.pairs.iter().find(|(found, _)| *found == name) {
             None => Some(false),
@@ -159,6 +175,36 @@ impl<'a> Query<'a> {
             Some(_) => None,
         }
     }
+}
+
+/// Percent-encoding as in RFC 3986: everything but unreserved characters.
+fn encode(words: &str) -> String {
+    words.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            text.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "%{byte:02X}");
+        }
+        text
+    })
+}
+
+/// `None` when it is not UTF-8 behind its percent signs. A `+` is a space, as forms write it.
+fn decode(words: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(words.len());
+    let mut rest = words.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+                u8::try_from(digit(rest.next())? * 16 + digit(rest.next())?).ok()?
+            }
+            b'+' => b' ',
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// Up to three of `known` that are spelled most like `route`.
@@ -207,6 +253,8 @@ mod tests {
             "/phrases",
             "/phrase/call-police",
             "/phrase/call-this-number-for-me?contact=otit-sos",
+            "/search",
+            "/search?q=%E3%83%91%20x",
             "/settings",
             "/about",
         ] {

@@ -252,4 +252,22 @@ impl Block {
     pub fn heading(text: Text) -> Self {
         Self::Heading { text, level: 2, sign: None }
     }
+
+    /// The buttons on it.
+    pub fn buttons(&self) -> impl Iterator<Item = &Button> {
+        let own: &[Button] = match self {
+            Self::Notice { buttons, .. } | Self::Step { buttons, .. } | Self::Phrase { buttons, .. } => buttons,
+            Self::Contact(contact) => &contact.buttons,
+            _ => &[],
+        };
+        own.iter()
+    }
+}
+
+impl Button {
+    /// Whether it dials one of these numbers.
+    #[must_use]
+    pub fn dials(&self, numbers: &[String]) -> bool {
+        matches!(&self.action, Action::Dial { number, .. } if numbers.contains(number))
+    }
 }

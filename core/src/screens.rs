@@ -8,22 +8,26 @@ mod emergency;
 mod home;
 mod notices;
 mod phrase;
+mod search;
 mod settings;
 mod situation;
 mod sources;
 
 pub(crate) use contacts::ranked_contacts;
 pub(crate) use emergency::emergency;
+pub use search::Found;
+pub(crate) use search::found;
 
 use std::sync::Arc;
 
+use self::notices::no_voice_sim;
 use crate::card::Card;
 use crate::error::CardError;
 use crate::facts::{CardLanguage, Contact};
 use crate::pack::Pack;
 use crate::rank::{Asker, PlaceFit, Ranked, rank};
 use crate::route::Route;
-use crate::screen::{Layout, Link, Screen, Sign, Text};
+use crate::screen::{Block, Layout, Link, Screen, Sign, Text};
 use crate::words::Voice;
 
 /// What every screen is made from: the facts, her language, and the moment.
@@ -42,6 +46,14 @@ pub(crate) struct View<'a> {
 
 /// The screen of a route. `None`: it names a situation, contact, phrase or help that the card does not know.
 pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError> {
+    let mut screen = blocks_of(view, route)?;
+    if let Some(screen) = &mut screen {
+        beside_emergency(view, screen)?;
+    }
+    Ok(screen)
+}
+
+fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError> {
     match route {
         Route::Home => home::home(view).map(Some),
         Route::Emergency => emergency::emergency(view).map(Some),
@@ -50,6 +62,7 @@ pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, C
         Route::Contact(id) => contact::contact(view, id),
         Route::Phrases => phrase::phrases(view).map(Some),
         Route::Phrase { id, contact } => phrase::phrase(view, id, contact.as_deref()),
+        Route::Search(words) => search::search(view, words).map(Some),
         Route::Settings => settings::settings(view).map(Some),
         Route::About => about::about(view).map(Some),
     }
@@ -63,6 +76,16 @@ impl<'a> View<'a> {
         }
         let beneath = japanese(&self.japanese);
         if beneath.value.is_empty() { text } else { text.above(beneath) }
+    }
+
+    /// The name of her language in Japanese, written and in kana. As it calls itself when Japanese does not know it.
+    fn japanese_language_name(&self) -> (Arc<str>, Arc<str>) {
+        let message = format!("language-{}", self.language.tag);
+        let written = self.japanese.say(&message).value;
+        let kana = self.japanese.say(&format!("{message}.kana")).value;
+        let written = if written.is_empty() { Arc::clone(&self.language_name) } else { written };
+        let kana = if kana.is_empty() { Arc::clone(&written) } else { kana };
+        (written, kana)
     }
 
     /// The name of a contact.
@@ -96,6 +119,21 @@ impl<'a> View<'a> {
     fn emergency_contacts(&self) -> Result<Vec<Ranked<'a>>, CardError> {
         self.ranked(&[], true, |contact| contact.emergency)
     }
+}
+
+/// Wherever an emergency number can be dialled stands that a phone without a voice SIM cannot, and from where she can.
+fn beside_emergency(view: &View<'_>, screen: &mut Screen) -> Result<(), CardError> {
+    let Some(notice) = no_voice_sim(view) else { return Ok(()) };
+    let contacts = view.emergency_contacts()?;
+    let numbers: Vec<String> =
+        contacts.iter().flat_map(|ranked| &ranked.channels).map(|weighed| weighed.channel.dialled()).collect();
+    // Below the last of the first numbers that stand together.
+    let dials = |block: &Block| block.buttons().any(|button| button.dials(&numbers));
+    if let Some(first) = screen.blocks.iter().position(dials) {
+        let together = screen.blocks.iter().skip(first).take_while(|block| dials(block)).count();
+        screen.blocks.insert(first + together, notice);
+    }
+    Ok(())
 }
 
 /// A screen without blocks yet.

@@ -74,6 +74,12 @@ impl Voice<'_> {
         self.chain.first().map_or("und", |spoken| &**spoken.tag())
     }
 
+    /// The language of her chain that has a message.
+    pub(crate) fn language_of(&self, id: &str) -> &str {
+        let knows = self.chain.iter().find(|spoken| spoken.knows(self.pack, id));
+        knows.map_or(self.language(), |spoken| &**spoken.tag())
+    }
+
     /// The words of a list, with the language's own separator.
     pub(crate) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();

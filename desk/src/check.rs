@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use helpcard_core::civil::Day;
 
-use crate::content::{Content, Placed, Source};
+use crate::content::{Content, FillTable, FillValue, Placed, Source};
 use crate::hours::WorkedDays;
 use crate::problem::{Problems, line_of};
 use crate::project::Project;
@@ -27,6 +27,7 @@ pub fn check_content(project: &Project, content: &Content, problems: &mut Proble
     numbers::check(content, &mut checks);
     rights::check(content, &mut checks);
     situations::check(content, &mut checks);
+    checks.ids("kind of help", content.help.iter().map(|help| ("content/help.toml", help)));
     checks.calendar(content);
     checks.places(content);
 }
@@ -138,11 +139,28 @@ impl Checks<'_> {
         }
     }
 
+    /// A value that words take is a number, a day or an hour.
+    pub(crate) fn values(&mut self, file: &str, owner: &Placed, values: &FillTable) {
+        for (name, value) in values {
+            if let FillValue::Text(text) = value
+                && Day::parse(text).is_none()
+                && !is_hour(text)
+            {
+                let found =
+                    format!("values {name} = \"{text}\": write a number, a day like 2026-12-22 or an hour like 22:00");
+                self.at(file, owner, found);
+            }
+        }
+    }
+
     fn calendar(&mut self, content: &Content) {
         const FILE: &str = "content/calendar.toml";
         self.life(FILE, content.calendar_from.as_ref(), content.calendar_until.as_ref());
-        for holiday in &content.holidays {
+        for (index, holiday) in content.holidays.iter().enumerate() {
             self.day(FILE, holiday);
+            if content.holidays.iter().take(index).any(|earlier| earlier.get_ref() == holiday.get_ref()) {
+                self.at(FILE, holiday, format!("the holiday {} stands here twice; remove one", holiday.get_ref()));
+            }
         }
         if content.calendar_from.is_none() || content.calendar_until.is_none() {
             self.problems.add(FILE, 0, "the calendar needs \"from\" and \"until\"; add them");
@@ -179,4 +197,11 @@ impl Checks<'_> {
             }
         }
     }
+}
+
+/// `22:00`.
+fn is_hour(text: &str) -> bool {
+    let number = |digits: &str| digits.parse::<u8>().ok().filter(|_| digits.len() == 2);
+    text.split_once(':')
+        .is_some_and(|(hour, minute)| number(hour).is_some_and(|h| h <= 24) && number(minute).is_some_and(|m| m < 60))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use helpcard_core::civil::Day;
+use helpcard_core::fold::FOLD_VERSION;
 use helpcard_core::pack::SCHEMA;
 use helpcard_core::pack::encoding::{Fills, write_fills, write_hours, write_list};
 use rusqlite::{Connection, params};
@@ -13,6 +14,7 @@ use crate::content::{
 };
 use crate::hours::{WorkedDays, compile_hours};
 use crate::locale::Locale;
+use crate::search::search_rows;
 
 type Written = rusqlite::Result<()>;
 
@@ -38,6 +40,7 @@ pub(crate) fn compile(
     writer.laws(content)?;
     writer.situations(content)?;
     writer.phrases(content)?;
+    writer.search(content, locales)?;
     connection.execute_batch("COMMIT; VACUUM")?;
     Ok(connection.serialize("main")?.to_vec())
 }
@@ -70,6 +73,7 @@ impl Writer<'_> {
             ("calendar-until", self.days.until.to_string()),
             ("navi-dial-yen", navi.yen.to_string()),
             ("navi-dial-seconds", navi.seconds.to_string()),
+            ("fold-version", FOLD_VERSION.to_string()),
         ];
         for (name, value) in values {
             self.connection.execute("INSERT INTO pack (name, value) VALUES (?1, ?2)", params![name, value])?;
@@ -293,6 +297,17 @@ impl Writer<'_> {
                     ],
                 )?;
             }
+        }
+        Ok(())
+    }
+
+    fn search(&self, content: &Content, locales: &[Locale]) -> Written {
+        let mut insert = self.connection.prepare(
+            "INSERT INTO search (position, route, language, field, key, starts) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?;
+        for (position, row) in search_rows(content, locales).into_iter().enumerate() {
+            let starts = row.starts.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+            insert.execute(params![count(position), row.route, row.language, row.field as i64, row.key, starts])?;
         }
         Ok(())
     }

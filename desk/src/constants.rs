@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use helpcard_core::pack::PackSource;
-use helpcard_core::screen::{Block, Screen};
+use helpcard_core::screen::{Action, Block, Screen};
 use helpcard_core::{Card, CardError, Context, EmergencyConstant, EmergencyConstants};
 
 use crate::locale::REFERENCE;
@@ -45,8 +45,10 @@ fn constant(tag: &str, screen: &Screen) -> String {
                 }
             }
             Block::Contact(contact) => {
-                if let Some(channel) = contact.channels.first() {
-                    push(&mut numbers, &format!("({:?}, {:?})", contact.name.value, channel.value));
+                for button in &contact.buttons {
+                    if let Action::Dial { number, .. } = &button.action {
+                        push(&mut numbers, &format!("({:?}, {number:?})", contact.name.value));
+                    }
                 }
             }
             Block::Phrase { text, .. } => {

@@ -1,6 +1,7 @@
 //! Compiles OpenStreetMap `opening_hours` into weekly slots, a holiday rule and dated exceptions, so that the phone carries no parser.
 
 use std::collections::BTreeMap;
+use std::str::FromStr as _;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
@@ -51,8 +52,9 @@ pub fn compile_hours(expression: &str, days: &WorkedDays) -> Result<Hours, Strin
 ///
 /// Hours that name weekdays but say nothing of public holidays are unknown on one.
 pub fn parse_hours(expression: &str, days: &WorkedDays) -> Result<OpeningHours, String> {
-    let parsed: OpeningHours = expression.parse().map_err(|error| format!("these hours cannot be read: {error}"))?;
-    let mut rules = parsed.get_expression().rules.clone();
+    let parsed = OpeningHours::from_str(expression).map_err(|error| unreadable(expression, &error.to_string()))?;
+    let mut expression = parsed.get_expression().as_ref().clone();
+    let rules = &mut expression.rules;
     let names_weekdays = |selector: &str| selector.contains(['M', 'T', 'W', 'F', 'S']) && selector != "Mo-Su";
     let weekdays: Vec<String> = rules.iter().map(|rule| weekday_part(&rule.to_string())).collect();
     let last_named = weekdays.iter().rposition(|part| names_weekdays(part));
@@ -65,9 +67,19 @@ pub fn parse_hours(expression: &str, days: &WorkedDays) -> Result<OpeningHours, 
         rules.extend(rule);
         rules.extend(after);
     }
-    let whole = rules.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-    let whole: OpeningHours = whole.parse().map_err(|error| format!("these hours cannot be read: {error}"))?;
+    // Printed as a whole, so that the signs between rules (";", ",", "||") stay what they are.
+    let whole: OpeningHours =
+        expression.to_string().parse().map_err(|error| format!("these hours cannot be read: {error}"))?;
     Ok(whole.with_context(Context::default().with_holidays(holidays(days))))
+}
+
+/// The parser draws an arrow under the letter; one line says it with the words that follow.
+fn unreadable(expression: &str, drawn: &str) -> String {
+    let column =
+        drawn.split_once("1:").and_then(|(_, rest)| rest.split(|letter: char| !letter.is_ascii_digit()).next());
+    let column = column.and_then(|digits| digits.parse::<usize>().ok()).unwrap_or(1);
+    let rest: String = expression.chars().skip(column.saturating_sub(1)).collect();
+    format!("these hours cannot be read from \"{rest}\" on")
 }
 
 /// The weekday selector of a rule as it is written: `Mo-Fr`, `PH`, `Sa,Su,PH`, or nothing.

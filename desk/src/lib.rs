@@ -8,6 +8,7 @@ pub mod hours;
 pub mod locale;
 mod problem;
 mod project;
+mod search;
 
 pub use check::{check_content, worked_days};
 pub use constants::emergency_constants;
@@ -31,6 +32,10 @@ pub struct Checked {
 pub fn check(project: &Project) -> Result<Checked, Vec<Problem>> {
     let mut problems = Problems::default();
     let content = read_content(project, &mut problems);
+    // What a file that cannot be read would have said is missing everywhere: only its own mistake is worth saying.
+    if !problems.is_empty() {
+        return Err(problems.into_sorted());
+    }
     let locales = read_locales(project, &mut problems);
     check_content(project, &content, &mut problems);
     locale::check(&content, &locales, &mut problems);

@@ -160,6 +160,9 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = { $language } only on some days
 
+# After the opening time of a line that is open, but where nobody speaks her language at this hour.
+availability-not-in-language = not in { $language } now
+
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = You write or read; nobody answers a call
 
@@ -316,6 +319,9 @@ why-language = Speaks { $language }
 # Reason: speaks the reader's language on some days. $language: name of a language.
 why-language-some-days = Speaks { $language } on some days
 
+# Why a contact stands here: it speaks her language at other hours.
+why-language-not-now = Speaks { $language }, but not now
+
 # Reason: open now.
 why-open = Open now
 
@@ -425,6 +431,14 @@ phrase-meaning = What it says
 
 # Before the sounds of the Japanese sentence in the reader's letters.
 phrase-say = How to say it
+
+## Search.
+
+# Title of the search screen, and the label of its field.
+search-title = Search
+
+# Nothing fits what was typed.
+search-nothing = Nothing was found. Try another word, or a shorter one.
 
 ## Settings.
 

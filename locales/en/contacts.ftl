@@ -6,9 +6,11 @@
 
 contact-police-110 = Police
     .about = The police. For danger and crimes, day and night. An interpreter may be possible.
+    .keywords = police, cops, keisatsu
 
 contact-fire-ambulance-119 = Fire and ambulance
     .about = For fire, injury and sudden illness, day and night. An interpreter may be possible.
+    .keywords = ambulance, fire, fire brigade, kyukyusha
 
 contact-coast-guard-118 = Coast Guard
     .about = For emergencies at sea.
@@ -31,15 +33,19 @@ contact-boryokudan-removal-centres = Centres against organised crime
 
 contact-posse-migrant = POSSE support for foreign workers
     .about = Independent group. Helps with passports, pay, injuries and papers. Mail in any language.
+    .keywords = POSSE, union, labor union
 
 contact-labour-standards-hotline = Labour Standards Advice Hotline
     .about = Answers about pay, hours and work rules in the evening and at weekends. You need not give your name.
+    .keywords = labor standards office, rokisho, labour inspection
 
 contact-otit-sos = OTIT emergency window for trainees
     .about = For technical interns: violence, threats, forced return. The phone numbers are on its web page.
+    .keywords = OTIT, technical intern SOS, trainee help
 
 contact-otit-native-language = OTIT line in trainees' languages
     .about = The office that watches over technical intern training. Advice about work and life.
+    .keywords = OTIT, technical intern line, trainee advice
 
 contact-mhlw-foreign-workers-telephone = Labour ministry line for foreign workers
     .about = The labour ministry answers about pay, hours and dismissal. No Thai or Khmer number is known to this card.
@@ -57,12 +63,15 @@ contact-ssw-construction-fits = JAC and FITS, construction workers
 
 contact-cambodia-embassy-tokyo = Royal Embassy of Cambodia, Tokyo
     .about = Embassy of Cambodia. Passport and help for Cambodian people.
+    .keywords = Cambodian embassy, embassy of Cambodia, Khmer embassy, taishikan
 
 contact-thai-embassy-tokyo = Royal Thai Embassy, Tokyo
     .about = Embassy of Thailand. Passport and help for Thai people.
+    .keywords = Thai embassy, embassy of Thailand, taishikan
 
 contact-thai-labour-office-tokyo = Thai labour office, Tokyo
     .about = Office of the Thai labour ministry in the embassy. Contracts and pay of Thai workers.
+    .keywords = Thai labor office, Thai labour attache
 
 contact-thai-consulate-fukuoka = Royal Thai Consulate-General, Fukuoka
     .about = Consulate of Thailand for the west of Japan.
@@ -77,6 +86,7 @@ contact-cambodia-hon-consulate-nagoya = Honorary Consulate of Cambodia, Nagoya
 
 contact-one-stop-8891 = One-stop centre for sexual violence
     .about = Helps after sexual violence: doctor, tests, advice. Reaches the centre of the area you call from. Any sex.
+    .keywords = one stop center, rape crisis center
 
 contact-dv-soudan-plus = DV Hotline Plus
     .about = Advice about violence by a partner. The phone is in Japanese only; the chat has other languages.
@@ -141,6 +151,7 @@ contact-illegal-harmful-info-center = Illegal and Harmful Information Center
 
 contact-child-189 = Child protection line
     .about = For people under { $age } who are hurt or in danger. Reaches the nearest child guidance centre.
+    .keywords = child abuse line, child guidance center
 
 contact-child-human-rights-110 = Children's human rights line
     .about = The Ministry of Justice listens to children and teenagers about bullying and harm.
@@ -155,6 +166,7 @@ contact-colabo = Colabo
 
 contact-yorisoi-hotline = Yorisoi Hotline
     .about = Listens to any trouble, day and night in Japanese. Other languages on some days.
+    .keywords = Yorisoi, yorisoi hotline
 
 contact-ijuren-smj = Ijuren, Solidarity Network with Migrants
     .about = Network of independent groups. Can name a group near you, also for people without a visa.
@@ -164,9 +176,11 @@ contact-apfs = APFS, Asian People's Friendship Society
 
 contact-iom-japan = IOM, International Organization for Migration
     .about = Helps people who were recognised as victims of trafficking to go home. Asked for through police, immigration or a women's centre.
+    .keywords = IOM, return home help
 
 contact-houterasu-multilingual = Houterasu legal information
     .about = Information about law and where to ask, for everyone. A free lawyer has conditions: address, lawful stay, low income.
+    .keywords = Houterasu, legal aid, free lawyer, lawyer
 
 contact-human-rights-foreign = Human rights line for foreigners
     .about = The Ministry of Justice listens to unfair treatment and can ask others to stop. It cannot order.
@@ -202,6 +216,7 @@ contact-inochi-no-denwa = Inochi no Denwa
 
 contact-amda-medical = AMDA medical information
     .about = Finds a hospital where you can be understood and explains the system. Not medical advice.
+    .keywords = AMDA, medical interpreter, hospital that speaks my language
 
 contact-himawari-medical = Himawari, Tokyo medical information
     .about = Finds clinics in Tokyo where your language is spoken.
@@ -271,6 +286,7 @@ contact-fresc-helpdesk = FRESC help desk
 # tier: safety
 contact-immigration-information-center = Immigration Information Center
     .about = This is the immigration authority itself. It answers about visas and procedures.
+    .keywords = immigration, immigration office, nyukan
 
 # tier: safety
 contact-fresc = FRESC, immigration support center

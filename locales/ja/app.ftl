@@ -160,6 +160,9 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = { $language }は一部の日だけです
 
+# After the opening time of a line that is open, but where nobody speaks her language at this hour.
+availability-not-in-language = 今は{ $language }で話せません
+
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = 書くか、読むだけです。電話に出る人はいません
 
@@ -316,6 +319,9 @@ why-language = { $language }で話せます
 # Reason: speaks the reader's language on some days. $language: name of a language.
 why-language-some-days = { $language }で話せる日があります
 
+# Why a contact stands here: it speaks her language at other hours.
+why-language-not-now = { $language }で話せますが、今は話せません
+
 # Reason: open now.
 why-open = 今、開いています
 
@@ -425,6 +431,14 @@ phrase-meaning = 文の意味
 
 # Before the sounds of the Japanese sentence in the reader's letters.
 phrase-say = 読み方
+
+## Search.
+
+# Title of the search screen, and the label of its field.
+search-title = さがす
+
+# Nothing fits what was typed.
+search-nothing = 見つかりませんでした。ほかの言葉か、短い言葉でさがしてください。
 
 ## Settings.
 

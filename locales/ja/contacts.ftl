@@ -6,9 +6,11 @@
 
 contact-police-110 = 警察
     .about = 警察です。危険なときと犯罪のとき、昼も夜も電話できます。通訳がつくことがあります。
+    .keywords = 警察, 警察署, けいさつ, お巡りさん
 
 contact-fire-ambulance-119 = 消防・救急
     .about = 火事、けが、急な病気のとき、昼も夜も電話できます。通訳がつくことがあります。
+    .keywords = 救急, 救急車, 消防, 消防車, きゅうきゅうしゃ, 火事
 
 contact-coast-guard-118 = 海上保安庁
     .about = 海での緊急のときに電話します。
@@ -31,15 +33,19 @@ contact-boryokudan-removal-centres = 暴力追放運動推進センター（暴�
 
 contact-posse-migrant = NPO法人POSSE 外国人労働サポートセンター
     .about = 独立した団体です。パスポート、給料、けが、書類のことを助けます。メールはどの言語でも書けます。
+    .keywords = POSSE, ポッセ, 労働組合, ユニオン
 
 contact-labour-standards-hotline = 労働条件相談ほっとライン
     .about = 夜と週末に、給料、働く時間、仕事のルールについて答えます。名前を言わなくてもいいです。
+    .keywords = 労基, 労基署, 労働基準監督署, ろうきしょ, 労働条件相談
 
 contact-otit-sos = 技能実習SOS・緊急相談専用窓口
     .about = 技能実習生の窓口です。暴力、おどし、無理な帰国のとき。電話番号はウェブページにあります。
+    .keywords = 外国人技能実習機構, 技能実習機構, 機構, オーティット, 実習生 相談
 
 contact-otit-native-language = 外国人技能実習機構（OTIT）母国語相談
     .about = 技能実習を監督する役所です。仕事や生活の相談ができます。
+    .keywords = 外国人技能実習機構, 技能実習機構, 機構, 母国語相談
 
 contact-mhlw-foreign-workers-telephone = 外国人労働者向け相談ダイヤル
     .about = 厚生労働省が、給料、働く時間、解雇について答えます。タイ語とクメール語の番号は、このカードではわかりません。
@@ -57,12 +63,15 @@ contact-ssw-construction-fits = JAC／FITS 建設特定技能 母国語相談ホ
 
 contact-cambodia-embassy-tokyo = 在日カンボジア王国大使館
     .about = カンボジアの大使館です。カンボジア人のパスポートのことと、手助けをします。
+    .keywords = カンボジア大使館, 大使館 カンボジア, かんぼじあ たいしかん
 
 contact-thai-embassy-tokyo = 在東京タイ王国大使館
     .about = タイの大使館です。タイ人のパスポートのことと、手助けをします。
+    .keywords = タイ大使館, 大使館 タイ, たい たいしかん
 
 contact-thai-labour-office-tokyo = タイ王国大使館 労働担当官事務所
     .about = 大使館にある、タイ労働省の事務所です。タイ人労働者の契約と給料のこと。
+    .keywords = タイ労働事務所, タイ 労働担当官
 
 contact-thai-consulate-fukuoka = 在福岡タイ王国総領事館
     .about = 西日本のための、タイの領事館です。
@@ -77,6 +86,7 @@ contact-cambodia-hon-consulate-nagoya = 在名古屋カンボジア王国名誉�
 
 contact-one-stop-8891 = 性犯罪・性暴力被害者のためのワンストップ支援センター
     .about = 性暴力のあとに助けます。医者、検査、相談。電話をかけた地域のセンターにつながります。性別は問いません。
+    .keywords = ワンストップ, ワンストップ支援センター, 性暴力被害者支援
 
 contact-dv-soudan-plus = DV相談＋（プラス）
     .about = パートナーの暴力について相談できます。電話は日本語だけです。チャットはほかの言語もあります。
@@ -141,6 +151,7 @@ contact-illegal-harmful-info-center = 違法・有害情報相談センター
 
 contact-child-189 = 児童相談所虐待対応ダイヤル
     .about = 傷つけられている、または危険な{ $age }歳未満の人の電話です。近くの児童相談所につながります。
+    .keywords = 児童相談所, 児相, いちはやく, じどうそうだんじょ
 
 contact-child-human-rights-110 = こどもの人権電話相談
     .about = いじめや被害について、法務省が子どもと10代の人の話を聞きます。
@@ -155,6 +166,7 @@ contact-colabo = 一般社団法人Colabo（コラボ）
 
 contact-yorisoi-hotline = よりそいホットライン
     .about = 日本語で、昼も夜も、どんな困りごとも聞きます。ほかの言語は一部の日だけです。
+    .keywords = よりそい, よりそいホットライン, 寄り添い
 
 contact-ijuren-smj = 移住者と連帯する全国ネットワーク（移住連）
     .about = 独立した団体のネットワークです。近くの団体を紹介できます。ビザがない人にも紹介できます。
@@ -164,9 +176,11 @@ contact-apfs = APFS・APFS労働組合
 
 contact-iom-japan = 国際移住機関（IOM）駐日事務所
     .about = 人身取引の被害者と認められた人の帰国を助けます。警察、入管、女性相談支援センターのどれかを通して頼みます。
+    .keywords = 国際移住機関, IOM, アイオーエム
 
 contact-houterasu-multilingual = 法テラス 多言語情報提供サービス
     .about = 法律や相談先の情報を、だれにでも伝えます。無料の弁護士には条件があります。住所があること、正規の在留資格があること、収入が少ないことです。
+    .keywords = 法テラス, ほうてらす, 弁護士, 法律相談
 
 contact-human-rights-foreign = 外国語人権相談ダイヤル
     .about = 法務省が、不当な扱いの話を聞き、相手にやめるように頼めます。命令はできません。
@@ -202,6 +216,7 @@ contact-inochi-no-denwa = いのちの電話
 
 contact-amda-medical = AMDA国際医療情報センター
     .about = 言葉が通じる病院を探し、医療の制度を説明します。病気そのものの相談ではありません。
+    .keywords = アムダ, 医療通訳, 外国語の通じる病院
 
 contact-himawari-medical = 東京都医療機関案内サービス「ひまわり」外国語
     .about = 東京で、あなたの言語が通じる病院を探します。
@@ -271,6 +286,7 @@ contact-fresc-helpdesk = FRESCヘルプデスク
 # tier: safety
 contact-immigration-information-center = 外国人在留総合インフォメーションセンター
     .about = 入管そのものです。ビザと手続きについて答えます。
+    .keywords = 入管, 入国管理局, にゅうかん, 出入国在留管理庁
 
 # tier: safety
 contact-fresc = 外国人在留支援センター（FRESC）

@@ -160,6 +160,9 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = ភាសា{ $language } មានតែថ្ងៃខ្លះទេ
 
+# After the opening time of a line that is open, but where nobody speaks her language at this hour.
+availability-not-in-language = ឥឡូវនេះ គ្មានអ្នកនិយាយភាសា{ $language }ទេ
+
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = សម្រាប់សរសេរ ឬអាន។ គ្មានអ្នកលើកទូរសព្ទទេ
 
@@ -316,6 +319,9 @@ why-language = និយាយភាសា{ $language }
 # Reason: speaks the reader's language on some days. $language: name of a language.
 why-language-some-days = និយាយភាសា{ $language } នៅថ្ងៃខ្លះ
 
+# Why a contact stands here: it speaks her language at other hours.
+why-language-not-now = មានអ្នកនិយាយភាសា{ $language } ប៉ុន្តែមិនមែនឥឡូវនេះទេ
+
 # Reason: open now.
 why-open = កំពុងបើក
 
@@ -425,6 +431,14 @@ phrase-meaning = ប្រយោគនេះមានន័យថា
 
 # Before the sounds of the Japanese sentence in the reader's letters.
 phrase-say = របៀបនិយាយ
+
+## Search.
+
+# Title of the search screen, and the label of its field.
+search-title = ស្វែងរក
+
+# Nothing fits what was typed.
+search-nothing = រកមិនឃើញទេ។ សូមសាកពាក្យផ្សេង ឬពាក្យខ្លីជាង។
 
 ## Settings.
 

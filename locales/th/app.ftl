@@ -160,6 +160,9 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = มีภาษา{ $language }เฉพาะบางวัน
 
+# After the opening time of a line that is open, but where nobody speaks her language at this hour.
+availability-not-in-language = ตอนนี้ไม่มีคนพูดภาษา{ $language }
+
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = เขียนหรืออ่านเท่านั้น ไม่มีคนรับสาย
 
@@ -316,6 +319,9 @@ why-language = พูดภาษา{ $language }ได้
 # Reason: speaks the reader's language on some days. $language: name of a language.
 why-language-some-days = พูดภาษา{ $language }ได้บางวัน
 
+# Why a contact stands here: it speaks her language at other hours.
+why-language-not-now = มีคนพูดภาษา{ $language } แต่ไม่ใช่ตอนนี้
+
 # Reason: open now.
 why-open = เปิดอยู่ตอนนี้
 
@@ -425,6 +431,14 @@ phrase-meaning = แปลว่า
 
 # Before the sounds of the Japanese sentence in the reader's letters.
 phrase-say = อ่านว่า
+
+## Search.
+
+# Title of the search screen, and the label of its field.
+search-title = ค้นหา
+
+# Nothing fits what was typed.
+search-nothing = ไม่พบ ลองคำอื่นหรือคำที่สั้นกว่า
 
 ## Settings.
 

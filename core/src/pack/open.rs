@@ -47,6 +47,15 @@ impl Pack {
             return Err(CardError::PackVersion { found, supported: FORMAT });
         }
         if !trusted {
+            // A view, a trigger or a virtual table would be a program.
+            let programs: i64 = connection.query_row(
+                "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'",
+                [],
+                |row| row.get(0),
+            )?;
+            if programs > 0 {
+                return Err(CardError::PackUnreadable { reason: "it holds more than tables".to_owned() });
+            }
             let answer: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
             if answer != "ok" {
                 return Err(CardError::PackUnreadable { reason: answer });

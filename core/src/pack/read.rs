@@ -14,8 +14,10 @@ use crate::facts::{
     Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Phrase, Places, Right,
     Situation, SituationStep, Takes, TellsImmigration,
 };
+use crate::fold::{FOLD_VERSION, fold};
 use crate::hours::{Calendar, Hours};
 use crate::screen::{Sign, Verb};
+use crate::search::{Field, Index, Row as SearchRow};
 
 type Answered<T> = Result<T, CardError>;
 
@@ -245,6 +247,25 @@ impl Pack {
                 fills: read_fills(row.get_ref(5)?.as_str()?),
             })
         })
+    }
+
+    /// Everything that can be searched.
+    pub(crate) fn index(&self) -> Answered<Index> {
+        // Keys of another fold are folded again; where words begin in them is then not known.
+        let is_current = self.value("fold-version")? == FOLD_VERSION.to_string();
+        let refolded = |key: &str| key.lines().map(fold).collect::<Vec<_>>().join("\n");
+        let rows = self.rows("SELECT route, language, field, key, starts FROM search ORDER BY position", |row| {
+            let key = row.get_ref(3)?.as_str()?;
+            let starts = row.get_ref(4)?.as_str()?;
+            Ok(SearchRow {
+                route: row.get(0)?,
+                language: row.get(1)?,
+                field: Field::numbered(row.get(2)?),
+                key: if is_current { key.to_owned() } else { refolded(key) },
+                starts: starts.split(',').filter(|_| is_current).filter_map(|start| start.parse().ok()).collect(),
+            })
+        })?;
+        Ok(Index::new(rows))
     }
 
     /// What the pack says about itself.

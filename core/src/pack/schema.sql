@@ -172,3 +172,14 @@ CREATE TABLE phrase (
     takes TEXT NOT NULL,
     fills TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- key: folded; several keywords stand on lines of their own. field: 0 number, 1 title, 2 keywords, 3 text
+-- starts: where words begin in the key, in bytes, as far as a space does not say it
+CREATE TABLE search (
+    position INTEGER NOT NULL PRIMARY KEY,
+    route TEXT NOT NULL,
+    language TEXT NOT NULL,
+    field INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    starts TEXT NOT NULL
+) STRICT;

@@ -45,6 +45,12 @@ impl Weighed<'_> {
             && self.open.state == OpenState::Open
     }
 
+    /// In her language, or in Japanese with someone beside her. Where no language is known, perhaps.
+    pub(crate) fn can_be_spoken_with(&self) -> bool {
+        let languages = &self.channel.languages;
+        self.speaks != Speaks::No || languages.is_empty() || languages.iter().any(|language| language == "ja")
+    }
+
     /// When somebody will answer in her language for certain, if nobody does now.
     pub(crate) fn opens_in_her_language_at(&self) -> Option<UnixSeconds> {
         let waits = self.channel.kind.is_answered()
@@ -73,10 +79,12 @@ pub(crate) fn weigh<'a>(contact: &'a Contact, asker: &Asker<'_>) -> Vec<Weighed<
         .collect();
     weighed.sort_by_key(|weighed| {
         (
+            weighed.reach == Reach::No,
             !weighed.channel.kind.is_answered(),
             weighed.reach,
             !weighed.answers_in_her_language(),
             weighed.open.state != OpenState::Open || weighed.speaks == Speaks::No,
+            !weighed.can_be_spoken_with(),
             weighed.open.state,
             weighed.speaks,
             weighed.channel.kind,
@@ -86,12 +94,16 @@ pub(crate) fn weigh<'a>(contact: &'a Contact, asker: &Asker<'_>) -> Vec<Weighed<
 }
 
 fn reach(channel: &ContactChannel, phone: Phone) -> Reach {
+    // No phone helps to get there, and nobody knows whether she can.
+    if channel.kind == ChannelKind::WalkIn {
+        return Reach::Maybe;
+    }
     let is_call = channel.kind.is_voice() || channel.kind == ChannelKind::Sms;
     match (phone, channel.needs_voice_plan) {
         (Phone::None, _) | (Phone::DataOnly, Answer::Yes) if is_call => Reach::No,
         (Phone::DataOnly, Answer::Unknown) if is_call => Reach::Maybe,
         // The internet. Without a SIM it needs Wi-Fi, and nobody knows whether there is any.
-        (Phone::None, _) if channel.kind != ChannelKind::WalkIn => Reach::Maybe,
+        (Phone::None, _) => Reach::Maybe,
         _ => Reach::Yes,
     }
 }

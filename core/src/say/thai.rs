@@ -20,9 +20,12 @@ pub(super) fn write(sounds: &[Sound]) -> String {
         let first = index == 1;
         let rest = sounds.get(index..).unwrap_or_default();
         if vowel == Vowel::A && !long && is_lone_i(rest.first()) {
-            text.push('ไ');
-            text.push_str(&consonant(onset, first));
             index += 1;
+            // Thai closes "ai" with a letter only when the vowel is written in full.
+            match closing(rest.get(1..).unwrap_or_default()) {
+                "" => text.extend(["ไ", &consonant(onset, first)]),
+                close => text.extend([&consonant(onset, first), "ัย", close]),
+            }
             continue;
         }
         if vowel == Vowel::E && !long && is_lone_i(rest.first()) {

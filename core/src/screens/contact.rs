@@ -1,7 +1,7 @@
 //! One contact: every channel, what to know before calling, whom to try next, where the facts come from.
 
 use super::contact_block::{Detail, contact_block};
-use super::notices::{no_voice_sim, review_line};
+use super::notices::{clock_notice, review_line};
 use super::phrase::{call_for_me, interpreter_phrase, phrase_block};
 use super::sources::source_block;
 use super::{View, blank, for_her_place, link};
@@ -17,10 +17,8 @@ pub(super) fn contact(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardE
     let name = view.contact_name(id);
     let title = view.with_japanese(name, |japanese| japanese.say(&format!("contact-{id}")));
     let mut screen = blank(&Route::Contact(id.to_owned()), title, Layout::Plain);
+    screen.blocks.extend(clock_notice(view));
     screen.blocks.push(whole_contact(view, &ranked)?);
-    if ranked.contact.emergency {
-        screen.blocks.extend(no_voice_sim(view));
-    }
     screen.blocks.extend(review_line(view));
     screen.blocks.extend(next_if_closed(view, &ranked)?);
     if ranked.speaks() == Speaks::No
@@ -60,16 +58,30 @@ fn has_voice(ranked: &Ranked<'_>) -> bool {
 }
 
 /// Whom to try if nobody answers here: the best other contact for the same trouble that she can reach, open ones first.
+///
+/// What each helps with is said in order of weight: the other must be mainly there for something of this one, and the first thing that anybody else
+/// helps with decides. So a hospital line never leads to the children's line, nor one embassy to that of another country. The emergency numbers
+/// always answer.
 fn next_if_closed(view: &View<'_>, ranked: &Ranked<'_>) -> Result<Vec<Block>, CardError> {
     let here = ranked.contact;
+    if here.emergency {
+        return Ok(Vec::new());
+    }
     let others = view.ranked(&[], false, |contact| {
-        contact.id != here.id && !contact.emergency && contact.help.iter().any(|help| here.help.contains(help))
+        contact.id != here.id
+            && !contact.emergency
+            && contact.help.first().is_some_and(|main| here.help.contains(main))
+            && (contact.citizens.is_none() || contact.citizens == here.citizens)
     })?;
     let others: Vec<Ranked<'_>> = for_her_place(others)
         .into_iter()
-        .filter(|other| other.reach() != Reach::No && !other.contact.is_immigration())
+        .filter(|other| other.reach() != Reach::No && !other.contact.is_immigration() && !other.is_for_others())
         .collect();
-    let next = others.iter().find(|other| other.open().state == OpenState::Open).or(others.first());
+    let next = here.help.iter().find_map(|help| {
+        let mut same = others.iter().filter(|other| other.contact.help.contains(help));
+        let is_open = |other: &&Ranked<'_>| other.open().state == OpenState::Open;
+        same.clone().find(is_open).or_else(|| same.next())
+    });
     Ok(next.map_or_else(Vec::new, |next| {
         let name = view.contact_name(&next.contact.id);
         vec![

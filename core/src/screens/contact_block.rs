@@ -35,7 +35,8 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
         Ok(channel(view, weighed, lines))
     });
     let channels = channels.collect::<Result<_, CardError>>()?;
-    let best = ranked.channels.iter().min_by_key(|weighed| (weighed.reach, !weighed.channel.kind.is_answered()));
+    let usable = ranked.reachable().iter().filter(|weighed| weighed.channel.kind != ChannelKind::WalkIn);
+    let best = usable.min_by_key(|weighed| (weighed.reach, !weighed.channel.kind.is_answered()));
     Ok(ContactBlock {
         id: contact.id.clone(),
         route: Route::Contact(contact.id.clone()).to_string(),
@@ -43,7 +44,7 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
         about: view.voice.say_filled(&contact.about, &contact.fills),
         sign: contact.emergency.then_some(Sign::Phone),
         availability: match ranked.line() {
-            Some(line) => availability(view, ranked.open(), line),
+            Some(line) => best_availability(view, ranked, line),
             None => unanswered(view, ranked),
         },
         buttons: best.and_then(|weighed| use_button(view, weighed)).into_iter().collect(),
@@ -57,13 +58,32 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
     })
 }
 
+/// How the best line for her stands. When it is open in another language only, it says so.
+fn best_availability(view: &View<'_>, ranked: &Ranked<'_>, line: &Weighed<'_>) -> Availability {
+    let mut said = availability(view, ranked.open(), line);
+    if ranked.speaks_later() || (ranked.is_for_others() && ranked.open().state == OpenState::Open) {
+        let not_now = view.voice.say_with("availability-not-in-language", &[("language", &view.language_name)]);
+        said.text = beside(said.text, &not_now);
+    }
+    said
+}
+
+/// Two short facts on one line.
+fn beside(first: Text, second: &Text) -> Text {
+    Text::new(format!("{} · {}", first.value, second.value), first.lang)
+}
+
 /// Open, closed or not known, with the next change, in words.
 fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availability {
     let voice = &view.voice;
     let timed = |message: &str, moment, is_end| voice.say_coming(message, view.asker.now, moment, is_end);
     let text = match (open.state, open.changes_at) {
         (OpenState::Open, Some(moment)) => timed("availability-open", moment, true),
-        (OpenState::Open, None) => voice.say("availability-always"),
+        (OpenState::Open, None) if weighed.channel.hours.as_ref().is_some_and(|hours| hours.always) => {
+            voice.say("availability-always")
+        }
+        // It closes on some day that is too far away to be looked for.
+        (OpenState::Open, None) => voice.say("why-open"),
         (OpenState::Closed, Some(moment)) => timed("availability-closed", moment, false),
         (OpenState::Closed, None) => voice.say("availability-closed-unknown"),
         (OpenState::Unknown, Some(moment)) => timed("availability-unknown-then", moment, false),
@@ -71,7 +91,7 @@ fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availa
     };
     let text = if weighed.speaks == Speaks::SomeDays {
         let some_days = voice.say_with("availability-some-days", &[("language", &view.language_name)]);
-        Text::new(format!("{} · {}", text.value, some_days.value), text.lang)
+        beside(text, &some_days)
     } else {
         text
     };
@@ -88,7 +108,7 @@ fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availa
 
 /// A contact where nobody answers at once: only pages, mail or a place to go to. None of them makes it open.
 fn unanswered(view: &View<'_>, ranked: &Ranked<'_>) -> Availability {
-    let is_place = ranked.channels.iter().all(|weighed| weighed.channel.kind == ChannelKind::WalkIn);
+    let is_place = ranked.reachable().iter().all(|weighed| weighed.channel.kind == ChannelKind::WalkIn);
     let message = if is_place { "availability-visit" } else { "availability-written" };
     Availability { state: State::Unknown, changes_at: None, text: view.voice.say(message) }
 }
@@ -120,7 +140,8 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
     if let Some(keys) = &channel.then {
         lines.push(voice.say_with("channel-then", &[("keys", keys)]));
     }
-    if detail == Detail::Whole && !channel.languages.is_empty() {
+    let hers = channel.languages.contains(&view.language.tag);
+    if (detail == Detail::Whole || !hers) && !channel.languages.is_empty() {
         lines.push(voice.say_with("contact-languages", &[("languages", &voice.names("language", &channel.languages))]));
     }
     match channel.kind {
@@ -182,6 +203,9 @@ fn why(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
         Reach::Yes | Reach::Maybe => {}
     }
     match ranked.speaks() {
+        Speaks::Yes | Speaks::SomeDays if ranked.speaks_later() => {
+            why.push(voice.say_with("why-language-not-now", &[("language", language)]));
+        }
         Speaks::Yes => why.push(voice.say_with("why-language", &[("language", language)])),
         Speaks::SomeDays => why.push(voice.say_with("why-language-some-days", &[("language", language)])),
         Speaks::No => {}

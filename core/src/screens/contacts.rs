@@ -24,7 +24,7 @@ pub(super) fn contacts(view: &View<'_>, filter: &ContactsFilter) -> Result<Optio
     };
     let mut screen = blank(&Route::Contacts(filter.clone()), title, Layout::Plain);
     let ranked = listed(view, filter)?;
-    screen.blocks.extend(list_notices(view, &ranked)?);
+    screen.blocks.extend(list_notices(view, &ranked, filter.help.as_slice())?);
     for ranked in shown(&ranked, filter) {
         screen.blocks.push(contact_block(view, ranked, Detail::Line)?);
     }

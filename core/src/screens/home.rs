@@ -1,7 +1,6 @@
 //! The first screen: the two numbers, then what is happening to her.
 
 use super::contact_block::{Detail, contact_block};
-use super::notices::no_voice_sim;
 use super::{View, blank, link};
 use crate::error::CardError;
 use crate::route::{ContactsFilter, Route};
@@ -12,7 +11,6 @@ pub(super) fn home(view: &View<'_>) -> Result<Screen, CardError> {
     for ranked in view.emergency_contacts()? {
         screen.blocks.push(contact_block(view, &ranked, Detail::Line)?);
     }
-    screen.blocks.extend(no_voice_sim(view));
     screen.blocks.push(Block::heading(view.voice.say("home-what-happens")));
     let situations = view.pack.situation_list()?.into_iter().map(|(id, sign)| {
         let text = view.voice.say(&format!("situation-{id}"));
@@ -24,6 +22,7 @@ pub(super) fn home(view: &View<'_>) -> Result<Screen, CardError> {
             link(view.voice.say("home-emergency"), &Route::Emergency, Some(Sign::Shield)),
             link(view.voice.say("home-contacts"), &Route::Contacts(ContactsFilter::default()), Some(Sign::Person)),
             link(view.voice.say("home-phrases"), &Route::Phrases, Some(Sign::Speech)),
+            link(view.voice.say("search-title"), &Route::Search(String::new()), None),
             link(view.voice.say("home-settings"), &Route::Settings, None),
             link(view.voice.say("home-about"), &Route::About, None),
         ],

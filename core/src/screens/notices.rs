@@ -35,24 +35,22 @@ pub(super) fn interpreter(view: &View<'_>) -> Text {
     if view.language.tag == "ja" {
         return view.voice.say("emergency-interpreter-none");
     }
-    let message = format!("language-{}", view.language.tag);
-    let japanese = view.japanese.say(&message).value;
-    let kana = view.japanese.say(&format!("{message}.kana")).value;
+    let (japanese, kana) = view.japanese_language_name();
     let letters = Letters::named(&view.language.sounds).unwrap_or(Letters::Latin);
     let sound = sounds(&kana, letters).unwrap_or_else(|| kana.to_string());
     view.voice.say_with("emergency-interpreter", &[("sound", &sound), ("japanese", &japanese)])
 }
 
-/// The notices above a list of contacts, in the order they are read.
-pub(super) fn list_notices(view: &View<'_>, ranked: &[Ranked<'_>]) -> Result<Vec<Block>, CardError> {
+/// The notices above a list of contacts, in the order they are read. `topics` is what the list helps with; nothing when it is about everything.
+pub(super) fn list_notices(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Result<Vec<Block>, CardError> {
     let mut blocks = Vec::new();
     blocks.extend(clock_notice(view));
-    blocks.extend(language_notice(view, ranked)?);
+    blocks.extend(language_notice(view, ranked, topics)?);
     Ok(blocks)
 }
 
 /// Past the last holiday that the pack knows, or before the first: what the card says about hours may be wrong.
-fn clock_notice(view: &View<'_>) -> Option<Block> {
+pub(super) fn clock_notice(view: &View<'_>) -> Option<Block> {
     let today = JapanTime::at(view.asker.now).day;
     let calendar = view.asker.calendar;
     let text = if calendar.from.is_some_and(|from| today < from) {
@@ -66,11 +64,12 @@ fn clock_notice(view: &View<'_>) -> Option<Block> {
 }
 
 /// When nobody but perhaps the immigration authority answers in her language now.
-fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>]) -> Result<Vec<Block>, CardError> {
+fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Result<Vec<Block>, CardError> {
     let answers = |immigration: bool| {
         ranked.iter().any(|ranked| {
             ranked.contact.is_immigration() == immigration
                 && !ranked.contact.emergency
+                && ranked.place != PlaceFit::Elsewhere
                 && ranked.answers_in_her_language()
         })
     };
@@ -87,7 +86,7 @@ fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>]) -> Result<Vec<Block>,
     details.push(emergency);
     details.push(interpreter(view));
     details.extend(written(view, ranked, language));
-    let japanese_line = japanese_line(view, ranked);
+    let japanese_line = japanese_line(view, ranked, topics);
     details.extend(japanese_line.clone());
     details.extend(no_office(view)?);
     let text = view.voice.say_with(message, &[("language", language)]);
@@ -138,7 +137,8 @@ fn written(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Option<Tex
     Some(view.voice.say_with("notice-write", &[("language", language), ("names", &names)]))
 }
 
-fn japanese_line(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
+/// An open line in Japanese that is mainly there for what the list is about: not the police's line for sexual crimes for a blow at work.
+fn japanese_line(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Option<Text> {
     if view.language.tag == "ja" {
         return None;
     }
@@ -146,6 +146,7 @@ fn japanese_line(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
         !ranked.contact.is_immigration()
             && !ranked.contact.emergency
             && ranked.place != PlaceFit::Elsewhere
+            && (topics.is_empty() || ranked.contact.help.first().is_some_and(|main| topics.contains(main)))
             && ranked.channels.iter().any(|weighed| {
                 weighed.channel.kind.is_voice()
                     && weighed.reach != Reach::No
@@ -188,7 +189,8 @@ fn no_office(view: &View<'_>) -> Result<Option<Text>, CardError> {
 fn names(view: &View<'_>, ranked: &[Ranked<'_>], passes: impl Fn(&Ranked<'_>) -> bool) -> Option<String> {
     let names: Vec<Arc<str>> = ranked
         .iter()
-        .filter(|ranked| !ranked.contact.is_immigration() && ranked.reach() != Reach::No && passes(ranked))
+        .filter(|ranked| !ranked.contact.is_immigration() && ranked.place != PlaceFit::Elsewhere)
+        .filter(|ranked| ranked.reach() != Reach::No && passes(ranked))
         .take(NAMES_IN_A_SENTENCE)
         .map(|ranked| view.contact_name(&ranked.contact.id).value)
         .collect();

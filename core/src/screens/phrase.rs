@@ -24,13 +24,20 @@ pub(super) fn phrases(view: &View<'_>) -> Result<Screen, CardError> {
 /// One sentence, large and turned for the person opposite, with the number that belongs to it.
 pub(super) fn phrase(view: &View<'_>, id: &str, contact: Option<&str>) -> Result<Option<Screen>, CardError> {
     let Some(phrase) = view.card.phrases()?.iter().find(|phrase| phrase.id == id) else { return Ok(None) };
-    let contact = contact.map(str::to_owned).or(phrase.contact.clone());
-    let ranked = match contact.as_deref().map(|contact| view.ranked_contact(contact)).transpose()? {
-        Some(None) => return Ok(None),
-        Some(found) => found,
-        None => None,
+    // Another number beside "call an ambulance" would be a wrong number.
+    if contact.is_some() && phrase.takes != Takes::Number {
+        return Ok(None);
+    }
+    let ranked = match (contact, phrase.contact.as_deref()) {
+        (Some(asked), _) => match view.ranked_contact(asked)? {
+            Some(found) => Some(found),
+            None => return Ok(None),
+        },
+        // When its own contact has ended, the sentence can still be said.
+        (None, Some(own)) => view.ranked_contact(own)?,
+        (None, None) => None,
     };
-    let route = Route::Phrase { id: id.to_owned(), contact: contact.filter(|_| phrase.takes == Takes::Number) };
+    let route = Route::Phrase { id: id.to_owned(), contact: contact.map(str::to_owned) };
     let number = ranked
         .as_ref()
         .and_then(|ranked| ranked.channels.iter().find(|weighed| weighed.channel.kind.is_voice()))
@@ -70,10 +77,10 @@ pub(super) fn phrase_block(view: &View<'_>, phrase: &Phrase, number: Option<Stri
     let mut theirs = phrase.fills.clone();
     let mut spoken = phrase.fills.clone();
     if phrase.takes == Takes::Language {
-        let name = format!("language-{}", view.language.tag);
-        hers.insert("language".to_owned(), view.voice.say(&name).value.to_string());
-        theirs.insert("language".to_owned(), view.japanese.say(&name).value.to_string());
-        spoken.insert("language".to_owned(), view.japanese.say(&format!("{name}.kana")).value.to_string());
+        let (written, kana) = view.japanese_language_name();
+        hers.insert("language".to_owned(), view.language_name.to_string());
+        theirs.insert("language".to_owned(), written.to_string());
+        spoken.insert("language".to_owned(), kana.to_string());
     }
     let japanese = view.japanese.say_filled(&message, &theirs);
     let kana = view.japanese.say_filled(&format!("{message}.kana"), &spoken).value.to_string();

@@ -1,7 +1,7 @@
 //! What is happening to her: what to do, who can help, what the law says, what to show.
 
 use super::contact_block::{Detail, contact_block};
-use super::notices::{list_notices, no_voice_sim, review_line};
+use super::notices::{list_notices, review_line};
 use super::phrase::phrase_block;
 use super::sources::right_sources;
 use super::{View, blank, for_her_place, link};
@@ -10,7 +10,7 @@ use crate::error::CardError;
 use crate::facts::{Contact, Situation, SituationStep, counts_on};
 use crate::rank::{Ranked, Speaks};
 use crate::route::{ContactsFilter, Route};
-use crate::screen::{Action, Block, Button, Layout, Screen, Text, Verb};
+use crate::screen::{Action, Block, Button, Layout, Link, Screen, Text, Verb};
 
 /// How many contacts stand on the card; the rest is one tap away.
 const CONTACTS_ON_CARD: usize = 6;
@@ -67,20 +67,48 @@ fn contacts(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Resu
             || situation.first.contains(&contact.id)
             || (!contact.emergency && contact.help.iter().any(|help| situation.help.contains(help)))
     };
-    let ranked = for_her_place(view.ranked(&situation.first, situation.dangerous, belongs)?);
-    screen.blocks.push(Block::heading(view.voice.say("heading-contacts")));
-    if situation.dangerous {
-        screen.blocks.extend(no_voice_sim(view));
+    let mut ranked = for_her_place(view.ranked(&situation.first, situation.dangerous, belongs)?);
+    ranked.retain(|ranked| !ranked.is_for_others());
+    if !somebody_answers(&ranked) {
+        // Whoever talks with her now is worth more than to read that nobody does.
+        let general =
+            for_her_place(view.ranked(&[], false, |contact| contact.help.iter().any(|help| is_general(help)))?);
+        let who =
+            general.into_iter().find(|ranked| !ranked.contact.is_immigration() && ranked.answers_in_her_language());
+        if let Some(who) = who.filter(|who| !ranked.iter().any(|ranked| ranked.contact.id == who.contact.id)) {
+            let emergency = ranked.iter().take_while(|ranked| ranked.contact.emergency).count();
+            ranked.insert(emergency, who);
+        }
     }
-    screen.blocks.extend(list_notices(view, &ranked)?);
+    screen.blocks.push(Block::heading(view.voice.say("heading-contacts")));
+    screen.blocks.extend(list_notices(view, &ranked, &situation.help)?);
     let shown = on_the_card(&ranked);
     for ranked in &shown {
         screen.blocks.push(contact_block(view, ranked, Detail::Line)?);
     }
-    let help = situation.help.first().cloned();
-    let more = Route::Contacts(ContactsFilter { help, ..ContactsFilter::default() });
-    screen.blocks.push(Block::Links { items: vec![link(view.voice.say("contacts-more"), &more, None)] });
+    screen.blocks.push(Block::Links { items: situation.help.iter().map(|help| more(view, help)).collect() });
     Ok(())
+}
+
+/// Somebody other than the immigration authority answers in her language now.
+fn somebody_answers(ranked: &[Ranked<'_>]) -> bool {
+    ranked
+        .iter()
+        .any(|ranked| !ranked.contact.emergency && !ranked.contact.is_immigration() && ranked.answers_in_her_language())
+}
+
+/// Help with anything, or with being understood.
+fn is_general(help: &str) -> bool {
+    matches!(help, "general" | "interpretation")
+}
+
+/// All who help with one thing.
+fn more(view: &View<'_>, help: &str) -> Link {
+    let name = view.voice.say(&format!("help-{help}")).value;
+    let route = Route::Contacts(ContactsFilter { help: Some(help.to_owned()), ..ContactsFilter::default() });
+    let mut more = link(view.voice.say("contacts-more"), &route, None);
+    more.detail = Some(Text::new(name, view.voice.language()));
+    more
 }
 
 /// The first contacts, and besides them the best ones that speak her language, in the order of the whole list.

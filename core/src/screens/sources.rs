@@ -67,7 +67,9 @@ fn read_on(view: &View<'_>, read: &str) -> Text {
 
 /// Two sentences on one line.
 pub(super) fn join(first: Text, second: &Text) -> Text {
-    Text::new(format!("{} {}", first.value, second.value), first.lang)
+    // "mul" is BCP 47 for several languages: one of the two fell back.
+    let lang = if first.lang == second.lang { first.lang } else { "mul".into() };
+    Text::new(format!("{} {}", first.value, second.value), lang)
 }
 
 fn cite(voice: &Voice<'_>, law: &str, article: &str) -> Text {

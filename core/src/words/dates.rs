@@ -71,7 +71,7 @@ impl Voice<'_> {
             let given = [("when", coming.when), ("day", &*coming.day), ("time", &*coming.time)];
             self.say_with(message, &given).value.to_string()
         });
-        Text::new(value, self.language())
+        Text::new(value, self.language_of(message))
     }
 
     fn month(&self, month: u8) -> Arc<str> {

@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Arguments;
 use crate::pack::Pack;
+use crate::pack::depth::too_deep;
 
 /// How many sentences with values are kept. A list of all contacts needs about three hundred.
 const MOST_SENTENCES: usize = 2000;
@@ -84,6 +85,13 @@ impl Spoken {
         said
     }
 
+    /// Whether this language has a message that readers may see.
+    pub(super) fn knows(&self, pack: &Pack, id: &str) -> bool {
+        let mut memory = self.memory();
+        let message = memory.messages.entry(id.to_owned()).or_insert_with(|| read(pack, &self.tag, id));
+        !matches!(message, Message::Missing)
+    }
+
     /// What was made once under a name and these parts; otherwise makes it and keeps it.
     pub(super) fn once(&self, name: &str, parts: &[&str], make: impl FnOnce() -> String) -> Arc<str> {
         let named: Vec<(&str, &str)> = parts.iter().map(|part| ("", *part)).collect();
@@ -134,6 +142,7 @@ fn read(pack: &Pack, language: &str, id: &str) -> Message {
 
 fn message(fluent: bool, text: &str) -> Message {
     match fluent {
+        true if too_deep(text).is_some() => Message::Missing,
         true => FluentResource::try_new(text.to_owned())
             .map_or(Message::Missing, |resource| Message::Fluent(Arc::new(resource))),
         false if is_wounded(text) => Message::Missing,

@@ -1,9 +1,9 @@
-//! A small browser for the terminal: numbers open, `b` back, `l` language, `q` leaves. It remembers nothing.
+//! A small browser for the terminal: numbers open, `b` back, `l` language, `/word` searches, `q` leaves. It remembers nothing.
 
 use std::io::{BufRead, Write};
 
 use helpcard_core::screen::{Action, Block, Screen, Setting};
-use helpcard_core::{Card, Context, render};
+use helpcard_core::{Card, Context, Route, render};
 
 use crate::ask;
 use crate::failure::Failure;
@@ -22,7 +22,7 @@ pub(crate) fn browse(
         let choices = choices(&screen);
         out.write_all(render::text(&screen).as_bytes())?;
         list(out, &choices)?;
-        write!(out, "\n1-{} · b · l · q > ", choices.len())?;
+        write!(out, "\n1-{} · b · l · /… · q > ", choices.len())?;
         out.flush()?;
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
@@ -33,6 +33,10 @@ pub(crate) fn browse(
             "b" => route = back.pop().unwrap_or_else(|| "/".to_owned()),
             "l" => turn_language(card, &mut context),
             "" => {}
+            typed if typed.starts_with('/') => {
+                let words = typed.trim_start_matches('/').to_owned();
+                back.push(std::mem::replace(&mut route, Route::Search(words).to_string()));
+            }
             answer => match answer.parse::<usize>().ok().and_then(|number| choices.get(number.wrapping_sub(1))) {
                 Some((_, Choice::Open(next))) => back.push(std::mem::replace(&mut route, next.clone())),
                 Some((_, Choice::Set(setting, value))) => set(card, &mut context, *setting, value)?,

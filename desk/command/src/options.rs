@@ -44,6 +44,12 @@ pub(crate) enum Command {
         /// The route of the screen
         route: String,
     },
+    /// Finds situations, sentences and people by a word in any language
+    Search {
+        /// What to look for
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
     /// Lists people and offices who help, best first
     Contacts {
         /// Only those who help with this: labour, police …

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use helpcard_core::render;
 use helpcard_core::screen::{ContactBlock, Screen};
+use helpcard_core::{Found, render};
 use serde_json::{Value, json};
 
 /// Writes a screen.
@@ -50,6 +50,17 @@ fn contact_json(contact: &ContactBlock) -> Value {
         "published": contact.published,
         "confirmed": contact.confirmed,
     })
+}
+
+/// Writes what was found, best first.
+pub(crate) fn found(out: &mut impl Write, found: &[Found], as_json: bool) -> io::Result<()> {
+    if as_json {
+        return json_line(out, &json!(found));
+    }
+    for found in found {
+        writeln!(out, "{}\n  {}\n  {}", found.title.value, found.snippet.value, found.route)?;
+    }
+    Ok(())
 }
 
 pub(crate) fn json_line(out: &mut impl Write, value: &Value) -> io::Result<()> {

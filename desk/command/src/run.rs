@@ -37,6 +37,7 @@ fn command(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
         }
         None => show(common, "/", out),
         Some(Command::Show { route }) => show(common, route, out),
+        Some(Command::Search { words }) => search(common, &words.join(" "), out),
         Some(Command::Contacts { help_with, now_open, all }) => {
             let filter = ContactsFilter { help: help_with.clone(), open: *now_open, all: *all };
             contacts(common, &filter, out)
@@ -65,6 +66,12 @@ fn contacts(common: &Common, filter: &ContactsFilter, out: &mut impl Write) -> R
     }
     let contacts = card.contacts(filter, &context)?;
     Ok(output::contacts(out, &contacts, common.json)?)
+}
+
+fn search(common: &Common, words: &str, out: &mut impl Write) -> Result<(), Failure> {
+    let card = ask::card(common)?;
+    let context = ask::context(common, &card)?;
+    Ok(output::found(out, &card.search(words, &context)?, common.json)?)
 }
 
 fn build(file: &Path, number: u32, out: &mut impl Write) -> Result<(), Failure> {

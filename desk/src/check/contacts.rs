@@ -16,6 +16,7 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
             checks.reference(file, help, "kind of help", known, "content/help.toml");
         }
         places(content, checks, file, contact);
+        checks.values(file, &contact.id, &contact.values);
         checks.life(file, contact.from.as_ref(), contact.until.as_ref());
         if let Some(confirmed) = &contact.confirmed {
             checks.day(file, confirmed);

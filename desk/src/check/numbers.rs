@@ -48,6 +48,9 @@ fn phone(value: &str) -> Result<(), String> {
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let allowed = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | ' ');
     if let Some(rest) = value.strip_prefix('+') {
+        if rest.starts_with("81") {
+            return Err("a number in Japan is written as it is dialled there: with 0, without +81; mend it".to_owned());
+        }
         let fits = rest.chars().all(allowed) && (7..=15).contains(&digits) && !rest.starts_with(['0', '-', ' ']);
         return if fits {
             Ok(())
@@ -58,10 +61,18 @@ fn phone(value: &str) -> Result<(), String> {
     if !value.chars().all(allowed) {
         return Err("a phone number has only digits and hyphens; keys to press afterwards stand in \"then\"".to_owned());
     }
-    if !(10..=11).contains(&digits) || !value.starts_with('0') {
-        return Err("a Japanese phone number has 10 or 11 digits and begins with 0; mend it".to_owned());
+    let wanted = length(value);
+    if digits != wanted || !value.starts_with('0') {
+        return Err(format!(
+            "a Japanese phone number that begins like this has {wanted} digits and begins with 0; mend it"
+        ));
     }
     Ok(())
+}
+
+/// How many digits a Japanese number has: 11 for mobile and IP phones and 0800, 10 for all others (0120 and 0570 among them).
+fn length(value: &str) -> usize {
+    if ["050", "070", "080", "090"].iter().any(|start| value.starts_with(start)) { 11 } else { 10 }
 }
 
 fn keys(checks: &mut Checks<'_>, file: &str, then: &Placed) {
@@ -108,6 +119,8 @@ mod tests {
             "0570-01390",
             "0120-279-338, then 2",
             "0120-279-338 then 2",
+            "0120-279-338-2",
+            "+81 570 011000",
             "110",
             "+0 12345678",
             "+66",

@@ -42,6 +42,7 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
             };
             checks.reference(RIGHTS, source, "source", known, SOURCES);
         }
+        checks.values(RIGHTS, &right.id, &right.values);
         checks.life(RIGHTS, right.from.as_ref(), right.until.as_ref());
     }
     for law in &content.laws {

@@ -22,9 +22,26 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
     }
     for phrase in &content.phrases {
         sign(checks, PHRASES, &phrase.sign);
+        checks.values(PHRASES, &phrase.id, &phrase.values);
         if let Some(contact) = &phrase.contact {
             checks.reference(PHRASES, contact, "contact", |name| is_contact(content, name), "content/contacts/");
+            if phrase.emergency {
+                answers_in_danger(content, checks, contact);
+            }
         }
+    }
+}
+
+/// Who is asked for on the emergency screen must stand on it: "call the police" without its number helps nobody.
+fn answers_in_danger(content: &Content, checks: &mut Checks<'_>, contact: &Placed) {
+    let named =
+        content.contacts.iter().map(|located| &located.value).find(|known| known.id.get_ref() == contact.get_ref());
+    if named.is_some_and(|named| !named.emergency) {
+        let found = format!(
+            "contact \"{}\": an emergency sentence asks for it, but it is not \"emergency = true\"; write that in content/contacts/",
+            contact.get_ref()
+        );
+        checks.at(PHRASES, contact, found);
     }
 }
 
@@ -58,6 +75,7 @@ fn steps(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Sit
         checks.at(file, &situation.id, found);
     }
     for step in &situation.step {
+        checks.values(file, &step.id, &step.values);
         if let Some(contact) = &step.contact {
             checks.reference(file, contact, "contact", |name| is_contact(content, name), "content/contacts/");
         }

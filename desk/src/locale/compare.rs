@@ -91,8 +91,24 @@ fn against_reference(message: &Message, reference: &Locale, needs: &BTreeMap<&st
             format!("message \"{}\": {{ ${name} }} is not in English; remove it or mend its name", message.id),
         );
     }
+    for name in message.shown().intersection(&english.choosers).filter(|name| !english.shown().contains(*name)) {
+        let found = format!(
+            "message \"{}\": {{ ${name} }} chooses between branches in English and is no word to show; write the branches",
+            message.id
+        );
+        problems.add(&message.file, message.line, found);
+    }
     for (branch, takes) in &message.variants {
-        let wanted = wanted(english, branch);
+        if !english.variants.contains_key(branch) && !is_plural(branch) && !branch.is_empty() {
+            let known: Vec<&str> = english.variants.keys().map(String::as_str).filter(|key| !key.is_empty()).collect();
+            let found = format!(
+                "message \"{}\": nothing chooses the branch [{branch}]; the branches are {}",
+                message.id,
+                known.join(", ")
+            );
+            problems.add(&message.file, message.line, found);
+        }
+        let wanted = wanted(message, english, branch);
         for name in wanted.difference(takes) {
             let place = if branch.is_empty() { String::new() } else { format!(" in the branch [{branch}]") };
             problems.add(
@@ -111,13 +127,17 @@ fn against_reference(message: &Message, reference: &Locale, needs: &BTreeMap<&st
     }
 }
 
-/// What a branch must use: what the same branch of English uses; a message without branches, all that English says.
-fn wanted(english: &Message, branch: &str) -> BTreeSet<String> {
-    match english.variants.get(branch) {
-        Some(same) => same.clone(),
-        None if branch.is_empty() => english.variables(),
-        None => BTreeSet::new(),
+/// What a branch must use: what the same branch of English uses; a message without branches, all that English shows.
+fn wanted(message: &Message, english: &Message, branch: &str) -> BTreeSet<String> {
+    if message.choosers.is_empty() {
+        return english.shown();
     }
+    english.variants.get(branch).cloned().unwrap_or_default()
+}
+
+/// A plural category of CLDR, which each language has in its own way.
+fn is_plural(branch: &str) -> bool {
+    branch.split('/').all(|key| ["zero", "one", "two", "few", "many", "other"].contains(&key))
 }
 
 /// The attribute that holds a reading in kana.

@@ -8,11 +8,10 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::{ErrorKind, ParserError, parse};
 use fluent_syntax::serializer::serialize;
 
+use helpcard_core::pack::depth::{DEEPEST, too_deep};
+
 use super::text::check_text;
 use crate::problem::{Problems, line_of};
-
-/// How deep braces may stand in each other. More than a person needs, and far less than the parser's stack can bear.
-const DEEPEST_BRACES: usize = 10;
 
 /// The variables of a message, by the keys of its selector; the key of a message without one is empty.
 pub type Variants = BTreeMap<String, BTreeSet<String>>;
@@ -28,8 +27,10 @@ pub struct Message {
     pub line: usize,
     /// Words and placeables as written.
     pub words: String,
-    /// The variables in each branch.
+    /// The variables that are shown in each branch.
     pub variants: Variants,
+    /// The variables that choose a branch.
+    pub choosers: BTreeSet<String>,
     /// What the pack holds: whether it is Fluent, and its text.
     pub packed: (bool, String),
     /// Whether a comment says what it is for.
@@ -42,6 +43,12 @@ impl Message {
     /// All variables of all branches.
     #[must_use]
     pub fn variables(&self) -> BTreeSet<String> {
+        self.shown().union(&self.choosers).cloned().collect()
+    }
+
+    /// The variables that are shown in some branch.
+    #[must_use]
+    pub fn shown(&self) -> BTreeSet<String> {
         self.variants.values().flatten().cloned().collect()
     }
 }
@@ -52,7 +59,7 @@ pub(super) fn read_messages(file: &str, text: &str, problems: &mut Problems) -> 
         problems.add(
             file,
             line_of(text, byte),
-            format!("more than {DEEPEST_BRACES} braces stand in each other; write it with fewer"),
+            format!("more than {DEEPEST} braces stand in each other; write it with fewer"),
         );
         return Vec::new();
     }
@@ -135,6 +142,7 @@ impl Reader<'_> {
             line,
             words: walk.words,
             variants,
+            choosers: walk.choosers,
             packed,
             commented: self.commented,
             safety: self.safety,
@@ -153,13 +161,20 @@ fn packed(pattern: &Pattern<&str>) -> String {
 struct Walk {
     words: String,
     variants: Variants,
+    choosers: BTreeSet<String>,
     plain: bool,
     refused: Vec<String>,
 }
 
 impl Default for Walk {
     fn default() -> Self {
-        Self { words: String::new(), variants: Variants::new(), plain: true, refused: Vec::new() }
+        Self {
+            words: String::new(),
+            variants: Variants::new(),
+            choosers: BTreeSet::new(),
+            plain: true,
+            refused: Vec::new(),
+        }
     }
 }
 
@@ -181,7 +196,7 @@ impl Walk {
             Expression::Inline(inline) => self.inline(inline, branch),
             Expression::Select { selector, variants } => {
                 if let InlineExpression::VariableReference { id } = selector {
-                    self.variable(branch, id.name);
+                    self.choosers.insert(id.name.to_owned());
                 } else {
                     self.refused.push("only a variable may choose between branches".to_owned());
                 }
@@ -202,7 +217,13 @@ impl Walk {
     fn inline(&mut self, inline: &InlineExpression<&str>, branch: &str) {
         match inline {
             InlineExpression::VariableReference { id } => self.variable(branch, id.name),
-            InlineExpression::StringLiteral { value } => self.words.push_str(value),
+            InlineExpression::StringLiteral { value } => {
+                if value.contains(['\\', '{', '}']) {
+                    self.refused
+                        .push(format!("{{ \"{value}\" }}: write the letters themselves, without \\ and braces"));
+                }
+                self.words.push_str(value);
+            }
             InlineExpression::Placeable { expression } => self.expression(expression, branch),
             InlineExpression::NumberLiteral { value } => {
                 self.refused
@@ -231,23 +252,6 @@ impl Walk {
 /// Where a borrowed piece of the text begins.
 fn offset(text: &str, piece: &str) -> usize {
     (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
-}
-
-fn too_deep(text: &str) -> Option<usize> {
-    let mut depth: usize = 0;
-    for (byte, letter) in text.bytes().enumerate() {
-        match letter {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            // A message ends where a line begins with its first letter.
-            b'\n' if text.as_bytes().get(byte + 1).is_some_and(u8::is_ascii_alphabetic) => depth = 0,
-            _ => {}
-        }
-        if depth > DEEPEST_BRACES {
-            return Some(byte);
-        }
-    }
-    None
 }
 
 /// The parser's error in words for a person who translates in the evening.

@@ -57,16 +57,12 @@ struct Needs(Vec<Need>);
 
 impl Needs {
     fn add(&mut self, id: String, file: &str, placed: &Placed, gives: &FillTable) {
-        if self.0.iter().any(|need| need.id == id) {
+        let gives: BTreeSet<String> = gives.keys().cloned().collect();
+        // A shared sentence is filled by each who uses it.
+        if self.0.iter().any(|need| need.id == id && need.gives == gives) {
             return;
         }
-        self.0.push(Need {
-            id,
-            file: file.to_owned(),
-            byte: placed.span().start,
-            gives: gives.keys().cloned().collect(),
-            only_japanese: false,
-        });
+        self.0.push(Need { id, file: file.to_owned(), byte: placed.span().start, gives, only_japanese: false });
     }
 }
 

@@ -24,4 +24,8 @@ step-debt-no-borrowing = Do not borrow from another lender to pay them.
 step-debt-ask = Ask a helper or lawyer which part you really owe.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-debt-keywords = debt, owe, loan, borrow, lend, broker fee, sending agency, interest, loan shark, yamikin, shakkin, pay back, bondage, advance, deduct debt
+situation-debt-keywords =
+    debt, owe, loan, borrow, lend, broker fee, sending agency, interest, loan shark, yamikin, shakkin, pay back, bondage, advance, deduct debt,
+    debt to broker, owe broker, owe boss, owe company, broker money, broker debt, agency fee, recruitment fee, pay broker, pay back money,
+    pay debt, must pay debt, work to pay debt, debt never ends, debt bondage, borrowed money, borrow money, bank loan, family loan,
+    high interest, take salary for debt, cut salary for debt, debt collector, ticket debt, bansu, maegari, tesuryo, okane karita

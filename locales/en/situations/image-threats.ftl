@@ -28,4 +28,9 @@ step-image-threats-down = Ask a helper about taking pictures down. It is free.
 step-image-threats-young = If you are under 18, do not send the picture to anyone, even a helper.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-image-threats-keywords = pictures, photos, video, nude, naked, private photo, revenge porn, sextortion, blackmail, leak, post online, facebook, send to family, delete video, takedown, hidden camera, tousatsu
+situation-image-threats-keywords =
+    pictures, photos, video, nude, naked, private photo, revenge porn, sextortion, blackmail, leak, post online, facebook, send to family,
+    delete video, takedown, hidden camera, tousatsu, naked photos, nude photo, sexy picture, body picture, my pictures, sex video online,
+    sex tape, photo threat, threaten photo, post my photo, post my video, spread photo, send photo to family, send to my mother, on tiktok,
+    telegram, video call naked, ex boyfriend photo, boyfriend has photos, pay or post, want money for photo, delete photo, remove video,
+    fake nude, deepfake, AI photo, hadaka shashin, ribenji poruno, kakusan, blackmail photo

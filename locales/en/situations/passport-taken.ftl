@@ -28,4 +28,10 @@ step-passport-taken-embassy = Ask your embassy how to get a new passport.
 step-passport-taken-say-at-once = If the police or an officer ask for your card, say at once who has it.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-passport-taken-keywords = passport, pasport, passaport, residence card, zairyu card, ID card, papers, documents, bank book, bankbook, my number card, boss keeps my passport, took my passport, hold passport, confiscated passport, pasupoto
+situation-passport-taken-keywords =
+    passport, pasport, passaport, residence card, zairyu card, ID card, papers, documents, bank book, bankbook, my number card,
+    boss keeps my passport, took my passport, hold passport, confiscated passport, pasupoto, take passport, keep passport, boss has passport,
+    company has passport, broker has passport, hide my passport, no passport, give back passport, return passport, passport not returned,
+    want passport back, pass port, passpot, paspor, zairyu taken, took zairyu, took my card, keep my card, took my phone, phone taken,
+    take my phone, bank card, ATM card, took bank card, took bank book, tsucho, hanko, insurance card, took my papers, took documents, ryoken,
+    zairyu

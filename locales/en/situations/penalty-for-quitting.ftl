@@ -24,4 +24,9 @@ step-penalty-for-quitting-written = If you quit, do it in writing and keep a cop
 step-penalty-for-quitting-report = With a work visa, tell immigration soon after you leave.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-penalty-for-quitting-keywords = quit, resign, leave job, change job, fine, penalty, damages, deposit, guarantee money, iyakukin, bakkin, yameru, contract break, stop working, they want money
+situation-penalty-for-quitting-keywords =
+    quit, resign, leave job, change job, fine, penalty, damages, deposit, guarantee money, iyakukin, bakkin, yameru, contract break,
+    stop working, they want money, fined, fine for quitting, fined for quitting, penalty for quitting, pay if quit, pay to quit, pay to leave,
+    cannot quit, cant quit, want to quit, want to stop, want to resign, cannot resign, not let me quit, resignation, quit job, leave company,
+    change company, tenshoku, contract not finish, contract penalty, compensation, pay damages, pay training cost, training fee,
+    deposit not returned, keep my deposit, hoshokin, baishoukin, taishoku, yametai, yamerarenai

@@ -28,4 +28,9 @@ step-sent-home-keep-papers = Keep your contract, ticket and messages.
 step-sent-home-visa = If your visa is past its date, ask a lawyer or helper group first.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-sent-home-keywords = send home, sent home, deport, deported, airport, forced return, go back, ticket, flight, fired, cancel visa, repatriation, kikoku, kyosei kikoku
+situation-sent-home-keywords =
+    send home, sent home, deport, deported, airport, forced return, go back, ticket, flight, fired, cancel visa, repatriation, kikoku,
+    kyosei kikoku, send me home, send me back, sent back, send back, force go home, forced to go home, must go home, made to go home,
+    back to my country, dont want go home, take me to airport, plane ticket, bought ticket, boss buy ticket, deportation, lost job,
+    boss fired me, fire me, contract stopped, kicked out, kick out of dorm, thrown out, pregnant sent home, pregnant fired, kubi, kaiko,
+    kaeritakunai, kuukou, pregnant

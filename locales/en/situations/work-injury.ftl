@@ -24,4 +24,9 @@ step-work-injury-labour-office = Ask the labour office for the accident form. It
 step-work-injury-visa = If your visa is past its date, ask a helper group first. The company's report can show your visa.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-work-injury-keywords = injury, injured, accident, hurt at work, broken bone, cut, burn, machine, finger, hospital, doctor, rosai, insurance, sick, ill, medicine, chemical, fall, ambulance, kega
+situation-work-injury-keywords =
+    injury, injured, accident, hurt at work, broken bone, cut, burn, machine, finger, hospital, doctor, rosai, insurance, sick, ill, medicine,
+    chemical, fall, ambulance, kega, injured at work, work accident, factory accident, construction accident, machine accident, cut finger,
+    finger cut, lost finger, hand in machine, broken arm, broken leg, back pain, burned, fell down, fell from roof, forklift, sick from work,
+    sick at work, heat stroke, asbestos, skin rash, hurt eye, hurt back, hospital bill, who pays hospital, accident insurance, rousai, jiko,
+    yakedo, kossetsu

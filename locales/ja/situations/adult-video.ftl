@@ -24,4 +24,10 @@ step-adult-video-write = 契約をやめるには、ビデオを作る会社や�
 step-adult-video-young = そのとき18歳未満だったなら、支援者か警察に話してください。動画をだれにも送らないでください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-adult-video-keywords = アダルトビデオ, AV, エーブイ, ポルノ, えろ動画, エロ動画, モデル, アイドル, グラビア, 撮影, さつえい, 盗撮, とうさつ, ヌード, はだか, 裸, AV出演, AV強要, スカウト, 芸能事務所, 契約解除, AVの契約, 同人AV, 撮られた, エッチな動画, ライブチャット, チャットレディ, ちゃっとれでぃ, adaruto bideo, satsuei, moderu, hadaka, eebui
+situation-adult-video-keywords =
+    アダルトビデオ, AV, エーブイ, ポルノ, えろ動画, エロ動画, モデル, アイドル, グラビア, 撮影, さつえい, 盗撮, とうさつ, ヌード, はだか, 裸,
+    AV出演, AV強要, スカウト, 芸能事務所, 契約解除, AVの契約, 同人AV, 撮られた, エッチな動画, ライブチャット, チャットレディ, ちゃっとれでぃ,
+    adaruto bideo, satsuei, moderu, hadaka, eebui, AV出演させられた, AVに出された, AVをとられた, アダルト動画, アダルト撮影, えっちなビデオ,
+    裸を撮られた, はだかをとられた, 脱がされた, ぬがされた, 服を脱げ, ビデオを撮られた, 動画を売られた, 販売停止, 販売をやめて, 動画の削除,
+    撮影をことわりたい, 撮影がいや, 撮影の契約, モデルの仕事, モデルと言われた, 水着, コスプレ, ポルノ出演, 女優, じょゆう, 事務所, じむしょ,
+    無修正, ライブ配信, 配信させられる, えーぶいきょうよう, 出演, しゅつえん, 出演料

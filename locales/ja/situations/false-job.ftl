@@ -28,4 +28,12 @@ step-false-job-short-visit = 短期滞在で来て働かされたなら、まず
 step-false-job-danger = 断れない、または出られないなら、警察に電話してください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-false-job-keywords = 約束とちがう, 約束と違う, やくそく, だまされた, 騙された, だまし, うそ, 嘘, 嘘の求人, 詐欺, さぎ, 話がちがう, 話が違う, 仕事がちがう, 条件がちがう, 契約とちがう, ブローカー, 求人, きゅうじん, マッサージ, ホステス, ウェイトレス, 観光ビザで仕事, 短期滞在, 人身取引, じんしんとりひき, 人身売買, フェイスブックの求人, hanashi ga chigau, damasareta, uso, sagi, shigoto ga chigau, yakusoku, burookaa
+situation-false-job-keywords =
+    約束とちがう, 約束と違う, やくそく, だまされた, 騙された, だまし, うそ, 嘘, 嘘の求人, 詐欺, さぎ, 話がちがう, 話が違う, 仕事がちがう,
+    条件がちがう, 契約とちがう, ブローカー, 求人, きゅうじん, マッサージ, ホステス, ウェイトレス, 観光ビザで仕事, 短期滞在, 人身取引,
+    じんしんとりひき, 人身売買, フェイスブックの求人, hanashi ga chigau, damasareta, uso, sagi, shigoto ga chigau, yakusoku, burookaa,
+    約束とちがいます, 約束がちがう, やくそくとちがう, 聞いた話とちがう, きいたはなしとちがう, はなしがちがう, しごとがちがう, 仕事が約束と違う,
+    仕事の内容がちがう, 仕事内容, 契約と違う, けいやくとちがう, 契約書とちがう, 契約書がちがう, 契約がかわった, 給料が約束とちがう,
+    給料が話とちがう, うそをつかれた, 嘘をつかれた, だまして連れてきた, ブローカーにだまされた, だまされて来た, 会社にだまされた, 別の仕事,
+    べつのしごと, ちがう仕事, ちがう会社, 偽の求人, にせの求人, 闇バイト, やみばいと, 人身売買された, 売られた, うられた, 詐欺の求人, 仕事がない,
+    広告とちがう, 求人とちがう, ラインの求人, 仕事の条件, ちがう店

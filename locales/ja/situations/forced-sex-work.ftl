@@ -24,4 +24,11 @@ step-forced-sex-work-no-debt-paper = 借金の紙にサインしないでくだ�
 step-forced-sex-work-doctor = 医者かワンストップ支援センターに行くことができます。検査や妊娠のことを聞いてください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-forced-sex-work-keywords = 性的な仕事, 風俗, ふうぞく, 性風俗, 売春, ばいしゅん, 売春させられる, 体を売る, からだをうる, 客を取らされる, メンエス, マッサージ, エステ, デリヘル, でりへる, デリバリーヘルス, ソープ, ヘルス, スナック, バー, キャバクラ, クラブ, ホステス, ママさん, 管理売春, 人身取引, 人身売買, ピンサロ, 無理やり, fuuzoku, baishun, deriheru, sunakku, hosutesu, muriyari
+situation-forced-sex-work-keywords =
+    性的な仕事, 風俗, ふうぞく, 性風俗, 売春, ばいしゅん, 売春させられる, 体を売る, からだをうる, 客を取らされる, メンエス, マッサージ, エステ,
+    デリヘル, でりへる, デリバリーヘルス, ソープ, ヘルス, スナック, バー, キャバクラ, クラブ, ホステス, ママさん, 管理売春, 人身取引, 人身売買,
+    ピンサロ, 無理やり, fuuzoku, baishun, deriheru, sunakku, hosutesu, muriyari, 性の仕事, 売春しろ, 売春を強いられる, 売春をさせられる,
+    ばいしゅんさせられる, 体を売らされる, からだをうらされる, 客と寝る, 客とねる, 客と寝ろ, 客とホテル, 客をとらされる, きゃくをとらされる,
+    客とセックス, 性サービス, 風俗で働かされる, ふうぞくで働く, 風俗店, 夜の店, よるのしごと, 夜の仕事, 水商売, みずしょうばい, 店長に売春, 同伴,
+    どうはん, 性的サービス, エッチな仕事, えっちなしごと, エステ店, 回春マッサージ, オイルマッサージ, マッサージ店, パブ, 売春クラブ, 客引き,
+    性の強要, 裏の仕事

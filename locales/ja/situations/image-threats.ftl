@@ -28,4 +28,11 @@ step-image-threats-down = 写真や動画を消すことを、支援者に聞い
 step-image-threats-young = 18歳未満なら、写真や動画をだれにも送らないでください。支援者にも送らないでください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
-situation-image-threats-keywords = 写真, しゃしん, 画像, 動画, どうが, 裸, はだか, ヌード, 自撮り, じどり, リベンジポルノ, りべんじぽるの, 性的脅迫, おどし, 脅し, ばらまく, ばらす, 拡散, 流出, りゅうしゅつ, 家族に送る, 削除, さくじょ, 消したい, 隠し撮り, 盗撮, とうさつ, さらす, セクストーション, shashin, douga, hadaka, ribenji poruno, kakusan, tousatsu
+situation-image-threats-keywords =
+    写真, しゃしん, 画像, 動画, どうが, 裸, はだか, ヌード, 自撮り, じどり, リベンジポルノ, りべんじぽるの, 性的脅迫, おどし, 脅し, ばらまく,
+    ばらす, 拡散, 流出, りゅうしゅつ, 家族に送る, 削除, さくじょ, 消したい, 隠し撮り, 盗撮, とうさつ, さらす, セクストーション, shashin, douga,
+    hadaka, ribenji poruno, kakusan, tousatsu, 裸の写真, はだかのしゃしん, 裸の動画, 写真をばらまく, 写真をばらす, 写真をばらされる,
+    写真でおどされる, 写真をおくる, 写真を送る, 写真を送れ, 写真を消したい, 写真を消して, 写真を削除, 写真を見せる, しゃしんをけしたい,
+    しゃしんをばらまく, がぞう, 画像を消して, 画像で脅される, 動画をばらまく, 動画で脅す, 動画を消して, どうがをけしたい, 動画が出回る,
+    家族に見せる, 家族にばらす, 友だちに送る, ネットに出す, ネットにあげる, ネットに流す, SNSにのせる, 金を払えと写真, ビデオ通話, びでおつうわ,
+    元カレの写真, もとかれ, リベポル, 児童ポルノ, ディープフェイク, AI画像, 自分の裸, アカウントのっとり, プライベート写真

@@ -1,0 +1,209 @@
+//! Finds situations, phrases and contacts by what a person types, in all languages at once.
+//!
+//! The keys were folded by the desk; the query is folded here by the same function. Matching is by substring, because Khmer, Thai and Japanese do
+//! not put spaces between words. Ranking knows the field and where words begin, which the desk worked out. The query is never kept.
+
+mod index;
+mod typo;
+
+pub(crate) use index::{Field, Index, Row};
+
+use rustc_hash::FxHashMap;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::fold::fold;
+
+/// How many results are worth a look.
+const MOST_RESULTS: usize = 20;
+/// Longer queries are cut; nobody types them.
+const LONGEST_QUERY: usize = 200;
+/// Points of a whole match in the best field.
+const BEST: u32 = 1000;
+
+/// A route that was found, and how well it fits. More is better.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) route: String,
+    pub(crate) score: u32,
+}
+
+impl Index {
+    /// The best routes for a query, best first.
+    pub(crate) fn find(&self, query: &str, language: &str) -> Vec<Hit> {
+        let query = fold(&query.chars().take(LONGEST_QUERY).collect::<String>());
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let parts: Vec<&str> = query.split(' ').collect();
+        let mut scores = self.matching(&query, language);
+        if parts.len() > 1 {
+            add_best(&mut scores, self.all_parts(&parts, language), 1);
+            // Spaces that a person puts between words of a script that has none.
+            add_best(&mut scores, self.matching(&parts.concat(), language), 1);
+        }
+        if scores.is_empty() {
+            scores = self.misspelled(&parts);
+        }
+        if scores.is_empty() {
+            for part in parts {
+                for piece in self.pieces(part) {
+                    let weight = u32::try_from(query.len().div_ceil(piece.len())).unwrap_or(u32::MAX);
+                    add_sum(&mut scores, self.matching(piece, language), weight.max(2));
+                }
+            }
+        }
+        self.best(scores)
+    }
+
+    /// The longest pieces of a part that stand anywhere: where nobody puts spaces, this is how two words become two. A piece of one letter says
+    /// nothing.
+    fn pieces<'q>(&self, part: &'q str) -> Vec<&'q str> {
+        let ends: Vec<usize> = part.grapheme_indices(true).map(|(start, letter)| start + letter.len()).collect();
+        let mut pieces = Vec::new();
+        let (mut start, mut first) = (0, 0);
+        while let Some(rest) = ends.get(first..).filter(|rest| !rest.is_empty()) {
+            // If a piece stands somewhere, so do its beginnings.
+            let known = rest.partition_point(|end| part.get(start..*end).is_some_and(|piece| self.holds(piece)));
+            let end = rest.get(known.saturating_sub(1)).copied().unwrap_or(part.len());
+            if known > 1 {
+                pieces.extend(part.get(start..end));
+            }
+            (start, first) = (end, first + known.max(1));
+        }
+        pieces
+    }
+
+    /// The score of every route in which a piece of text stands.
+    fn matching(&self, piece: &str, language: &str) -> Scores {
+        let mut scores = Scores::default();
+        if piece.is_empty() {
+            return scores;
+        }
+        let mut places = self.places();
+        for found in self.all(piece) {
+            let Some(place) = places.holding(found) else { break };
+            let score = place.score(self, found, piece.len(), language);
+            let best = scores.entry(place.route).or_default();
+            *best = score.max(*best);
+        }
+        scores
+    }
+
+    /// Routes that hold every part, each in some field of some language.
+    fn all_parts(&self, parts: &[&str], language: &str) -> Scores {
+        let mut parts = parts.iter();
+        let Some(first) = parts.next() else { return Scores::default() };
+        let mut scores = self.matching(first, language);
+        let mut count = 1;
+        for part in parts {
+            let others = self.matching(part, language);
+            scores.retain(|route, score| {
+                let other = others.get(route);
+                *score += other.copied().unwrap_or(0);
+                other.is_some()
+            });
+            count += 1;
+        }
+        // A little less than the whole query in one place.
+        for score in scores.values_mut() {
+            *score = *score / count * 9 / 10;
+        }
+        scores
+    }
+
+    /// Keywords and titles that are nearly the query, when nothing holds it.
+    fn misspelled(&self, parts: &[&str]) -> Scores {
+        let mut scores = self.near(&parts.join(" "));
+        if scores.is_empty() && parts.len() > 1 {
+            for part in parts {
+                add_sum(&mut scores, self.near(part), 2);
+            }
+        }
+        scores
+    }
+
+    fn best(&self, scores: Scores) -> Vec<Hit> {
+        let mut ordered: Vec<(u32, usize)> = scores.into_iter().map(|(route, score)| (score, route)).collect();
+        // Of two that fit alike, the one that stands first in the content: situations, then phrases, then contacts.
+        ordered.sort_by_key(|(score, route)| (std::cmp::Reverse(*score), *route));
+        ordered
+            .into_iter()
+            .take(MOST_RESULTS)
+            .filter_map(|(score, route)| Some(Hit { route: self.route(route)?.to_owned(), score }))
+            .collect()
+    }
+}
+
+/// By the number of the route.
+type Scores = FxHashMap<usize, u32>;
+
+fn add_best(scores: &mut Scores, others: Scores, divisor: u32) {
+    for (route, score) in others {
+        let best = scores.entry(route).or_default();
+        *best = (*best).max(score / divisor);
+    }
+}
+
+fn add_sum(scores: &mut Scores, others: Scores, divisor: u32) {
+    for (route, score) in others {
+        *scores.entry(route).or_default() += score / divisor;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(route: &str, language: &str, field: Field, key: &str) -> Row {
+        Row { route: route.to_owned(), language: language.to_owned(), field, key: fold_lines(key), starts: Vec::new() }
+    }
+
+    fn fold_lines(key: &str) -> String {
+        key.lines().map(fold).collect::<Vec<_>>().join("\n")
+    }
+
+    fn index() -> Index {
+        Index::new(vec![
+            row("/situation/passport-taken", "en", Field::Title, "They took my passport"),
+            row("/situation/passport-taken", "en", Field::Keywords, "passport\nresidence card"),
+            row("/situation/passport-taken", "ja", Field::Keywords, "パスポート\n在留カード"),
+            row("/situation/debt", "en", Field::Text, "A debt gives nobody the right to take your passport"),
+            row("/contact/yorisoi-hotline", "en", Field::Number, "0120279338"),
+        ])
+    }
+
+    fn first(query: &str) -> Option<String> {
+        index().find(query, "en").first().map(|hit| hit.route.clone())
+    }
+
+    #[test]
+    fn a_keyword_comes_before_a_word_in_a_text() {
+        let found = index().find("passport", "en");
+        assert_eq!(
+            found.iter().map(|hit| hit.route.as_str()).collect::<Vec<_>>(),
+            ["/situation/passport-taken", "/situation/debt"]
+        );
+        assert!(found[0].score > found[1].score);
+    }
+
+    #[test]
+    fn any_language_finds_and_so_does_a_misspelling() {
+        for query in ["ぱすぽーと", "ﾊﾟｽﾎﾟｰﾄ", "pasport", "pssport", "passpotr", "card residence"] {
+            assert_eq!(first(query).as_deref(), Some("/situation/passport-taken"), "{query}");
+        }
+    }
+
+    #[test]
+    fn digits_find_a_number_however_they_are_written() {
+        for query in ["0120-279-338", "0120 279 338", "279-338", "๐๑๒๐๒๗๙"] {
+            assert_eq!(first(query).as_deref(), Some("/contact/yorisoi-hotline"), "{query}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_found_for_nothing_or_for_nonsense() {
+        for query in ["", " ", "---", "zzzzqqqq", "\u{200b}"] {
+            assert_eq!(first(query), None, "{query}");
+        }
+    }
+}
