@@ -290,8 +290,8 @@ pub struct SituationStep {
     pub id: String,
     /// Which of the three.
     pub verb: Verb,
-    /// A contact that can be called at once.
-    pub contact: Option<String>,
+    /// Contacts that can be called at once.
+    pub contacts: Vec<String>,
     /// What its words take.
     pub fills: Fills,
 }

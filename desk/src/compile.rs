@@ -286,13 +286,13 @@ impl Writer<'_> {
                     StepVerb::Keep => "keep",
                 };
                 self.connection.execute(
-                    "INSERT INTO step (situation, position, id, verb, contact, fills) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                    "INSERT INTO step (situation, position, id, verb, contacts, fills) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                     params![
                         id,
                         count(position),
                         step.id.get_ref(),
                         verb,
-                        text(step.contact.as_ref()),
+                        list(&step.contacts),
                         write_fills(&fills(&step.values))
                     ],
                 )?;

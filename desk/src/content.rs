@@ -62,8 +62,9 @@ pub struct Step {
     pub id: Placed,
     /// Which of the three.
     pub verb: StepVerb,
-    /// A contact that can be called at once.
-    pub contact: Option<Placed>,
+    /// Contacts that can be called at once.
+    #[serde(default)]
+    pub contacts: Vec<Placed>,
     /// What the words take.
     #[serde(default)]
     pub values: FillTable,

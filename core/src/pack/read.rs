@@ -161,7 +161,7 @@ impl Pack {
             .optional()?;
         let Some(mut situation) = found else { return Ok(None) };
         let mut statement = connection
-            .prepare_cached("SELECT id, verb, contact, fills FROM step WHERE situation = ?1 ORDER BY position")?;
+            .prepare_cached("SELECT id, verb, contacts, fills FROM step WHERE situation = ?1 ORDER BY position")?;
         let steps = statement.query_map([id], |row| {
             Ok(SituationStep {
                 id: row.get(0)?,
@@ -170,7 +170,7 @@ impl Pack {
                     "keep" => Verb::Keep,
                     _ => Verb::Do,
                 },
-                contact: filled(row, 2)?,
+                contacts: read_list(row.get_ref(2)?.as_str()?),
                 fills: read_fills(row.get_ref(3)?.as_str()?),
             })
         })?;

@@ -156,7 +156,7 @@ CREATE TABLE step (
     position INTEGER NOT NULL,
     id TEXT NOT NULL,
     verb TEXT NOT NULL,
-    contact TEXT NOT NULL,
+    contacts TEXT NOT NULL,
     fills TEXT NOT NULL,
     PRIMARY KEY (situation, position)
 ) STRICT, WITHOUT ROWID;

@@ -39,14 +39,17 @@ fn step_block(view: &View<'_>, situation: &Situation, step: &SituationStep, numb
         Verb::DoNot => "step-do-not",
         Verb::Keep => "step-keep",
     };
-    let call = step.contact.as_deref().map(|contact| call_button(view, contact)).transpose()?.flatten();
+    let mut buttons = Vec::new();
+    for contact in &step.contacts {
+        buttons.extend(call_button(view, contact)?);
+    }
     Ok(Block::Step {
         number,
         verb: step.verb,
         label: view.voice.say(label),
         text: view.voice.say_filled(&format!("step-{}-{}", situation.id, step.id), &step.fills),
         sign: None,
-        buttons: call.into_iter().collect(),
+        buttons,
     })
 }
 

@@ -17,12 +17,17 @@ pub(crate) struct Failure {
 
 impl Failure {
     pub(crate) fn wrong_use(line: impl Into<String>) -> Self {
-        Self { code: WRONG_USE, line: line.into(), pipe_closed: false }
+        Self { code: WRONG_USE, line: one_line(&line.into()), pipe_closed: false }
     }
 
     pub(crate) fn broken(line: impl Into<String>) -> Self {
         Self { code: BROKEN, line: line.into(), pipe_closed: false }
     }
+}
+
+/// What a person typed may hold line feeds and other signs that move the cursor; what is said about it stays one line.
+fn one_line(line: &str) -> String {
+    line.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 impl From<CardError> for Failure {

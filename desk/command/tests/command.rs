@@ -73,6 +73,19 @@ fn a_list_of_contacts_as_json_has_just_the_fields_that_are_documented() {
 }
 
 #[test]
+fn a_search_as_json_is_an_array_best_first_with_the_documented_fields() {
+    let found: Value =
+        serde_json::from_slice(&helpcard(&["search", "--lang", "en", "pasport", "--json"]).stdout).unwrap();
+    let first = found.as_array().unwrap().first().unwrap().as_object().unwrap();
+    assert_eq!(first.keys().map(String::as_str).collect::<Vec<_>>(), ["route", "score", "snippet", "title"]);
+    assert_eq!(first["route"], "/situation/passport-taken");
+    assert_eq!(first["title"]["lang"], "en");
+    let nothing = helpcard(&["search", "zzzzqqqq", "--json"]);
+    assert!(nothing.status.success());
+    assert_eq!(serde_json::from_slice::<Value>(&nothing.stdout).unwrap(), Value::Array(Vec::new()));
+}
+
+#[test]
 fn filters_of_the_list_leave_out_and_add() {
     let ids = |arguments: &[&str]| -> Vec<String> {
         let all = [&["contacts", "--lang", "km", "--at", HOLIDAY, "--json"], arguments].concat();
@@ -100,6 +113,7 @@ fn wrong_use_gets_one_clear_line_and_code_2() {
     assert!(refused(&["show", "/", "--at", "yesterday"], 2).contains("2026-11-23T11:00:00+09:00"));
     assert!(refused(&["show", "/", "--phone", "satellite"], 2).contains("data-only"));
     assert!(refused(&["contacts", "--help-with", "labor"], 2).contains("labour"));
+    refused(&["show", "/", "--lang", "a\nb"], 2);
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn steps(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Sit
     }
     for step in &situation.step {
         checks.values(file, &step.id, &step.values);
-        if let Some(contact) = &step.contact {
+        for contact in &step.contacts {
             checks.reference(file, contact, "contact", |name| is_contact(content, name), "content/contacts/");
         }
     }
