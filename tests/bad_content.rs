@@ -152,6 +152,16 @@ fn an_until_before_its_from() {
 }
 
 #[test]
+fn a_day_of_publication_that_no_source_has() {
+    says(
+        WORK,
+        "published = \"2020-02\"",
+        "published = \"2024-02\"",
+        &["published \"2024-02\"", "no source of this contact has that day"],
+    );
+}
+
+#[test]
 fn a_duplicate_id() {
     says(
         WORK,

@@ -153,7 +153,7 @@ impl Writer<'_> {
                 day(contact.from.as_ref()),
                 day(contact.until.as_ref()),
                 contact.source.iter().map(|source| source.read.get_ref()).max(),
-                newest(&contact.source),
+                published(contact),
                 text(contact.confirmed.as_ref()),
             ],
         )?;
@@ -352,8 +352,10 @@ fn known(published: &str) -> &str {
     if published == "unknown" { "" } else { published }
 }
 
-fn newest(sources: &[Source]) -> String {
-    sources.iter().map(|source| known(source.published.get_ref())).max().unwrap_or_default().to_owned()
+/// How old the number is: never younger than the source that gives it.
+fn published(contact: &Contact) -> String {
+    let newest = contact.source.iter().map(|source| source.published.get_ref()).map(|day| known(day)).max();
+    contact.published.as_ref().map_or(newest.unwrap_or_default(), |day| known(day.get_ref())).to_owned()
 }
 
 fn day(placed: Option<&Placed>) -> Option<i32> {

@@ -18,6 +18,15 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
         places(content, checks, file, contact);
         checks.values(file, &contact.id, &contact.values);
         checks.life(file, contact.from.as_ref(), contact.until.as_ref());
+        if let Some(published) = &contact.published
+            && !contact.source.iter().any(|source| source.published.get_ref() == published.get_ref())
+        {
+            let found = format!(
+                "published \"{}\": no source of this contact has that day; write the day of one",
+                published.get_ref()
+            );
+            checks.at(file, published, found);
+        }
         if let Some(confirmed) = &contact.confirmed {
             checks.day(file, confirmed);
         }

@@ -45,6 +45,8 @@ pub struct Contact {
     pub from: Option<Placed>,
     /// Last day on which it counts.
     pub until: Option<Placed>,
+    /// When the source that gives the number was published, where a newer one gives only other things. Without it the newest source counts.
+    pub published: Option<Placed>,
     /// The day someone reached it.
     pub confirmed: Option<Placed>,
     /// How to reach it.
