@@ -161,7 +161,7 @@ availability-unknown-then = { $when ->
 availability-some-days = { $language }は一部の日だけです
 
 # After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = 今は{ $language }で話せません
+availability-not-in-language = 今は{ $language }を話せる人がいません
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = 書くか、読むだけです。電話に出る人はいません
@@ -320,7 +320,7 @@ why-language = { $language }で話せます
 why-language-some-days = { $language }で話せる日があります
 
 # Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = { $language }で話せますが、今は話せません
+why-language-not-now = { $language }で話せる時間がありますが、今はその時間ではありません
 
 # Reason: open now.
 why-open = 今、開いています
@@ -438,7 +438,7 @@ phrase-say = 読み方
 search-title = さがす
 
 # Nothing fits what was typed.
-search-nothing = 見つかりませんでした。ほかの言葉か、短い言葉でさがしてください。
+search-nothing = 見つかりませんでした。ほかの言葉か、もっと短い言葉でさがしてください。
 
 ## Settings.
 

@@ -320,7 +320,7 @@ why-language = និយាយភាសា{ $language }
 why-language-some-days = និយាយភាសា{ $language } នៅថ្ងៃខ្លះ
 
 # Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = មានអ្នកនិយាយភាសា{ $language } ប៉ុន្តែមិនមែនឥឡូវនេះទេ
+why-language-not-now = ពេលខ្លះមានអ្នកនិយាយភាសា{ $language } ប៉ុន្តែឥឡូវនេះគ្មានទេ
 
 # Reason: open now.
 why-open = កំពុងបើក
@@ -438,7 +438,7 @@ phrase-say = របៀបនិយាយ
 search-title = ស្វែងរក
 
 # Nothing fits what was typed.
-search-nothing = រកមិនឃើញទេ។ សូមសាកពាក្យផ្សេង ឬពាក្យខ្លីជាង។
+search-nothing = រកមិនឃើញទេ។ សូមសាកពាក្យផ្សេង ឬពាក្យខ្លីជាងនេះ។
 
 ## Settings.
 

@@ -320,7 +320,7 @@ why-language = พูดภาษา{ $language }ได้
 why-language-some-days = พูดภาษา{ $language }ได้บางวัน
 
 # Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = มีคนพูดภาษา{ $language } แต่ไม่ใช่ตอนนี้
+why-language-not-now = บางเวลามีคนพูดภาษา{ $language } แต่ตอนนี้ไม่มี
 
 # Reason: open now.
 why-open = เปิดอยู่ตอนนี้
@@ -438,7 +438,7 @@ phrase-say = อ่านว่า
 search-title = ค้นหา
 
 # Nothing fits what was typed.
-search-nothing = ไม่พบ ลองคำอื่นหรือคำที่สั้นกว่า
+search-nothing = หาไม่เจอ ลองใช้คำอื่น หรือคำที่สั้นกว่านี้
 
 ## Settings.
 
