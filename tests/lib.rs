@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
 use helpcard_core::pack::PackSource;
-use helpcard_core::{Card, Context, Phone};
+use helpcard_core::screen::{Block, ContactBlock, Screen};
+use helpcard_core::{Card, ContactsFilter, Context, Phone};
 use helpcard_desk::Project;
 use rusqlite::Connection;
 
@@ -113,4 +114,47 @@ pub fn card_with_search_rows(times: usize) -> Card {
     let sql = format!("CREATE TEMP TABLE once AS SELECT * FROM search; {}", copies.join(";"));
     Card::open(PackSource::Bytes(changed_pack(&sql)), helpcard_embedded::EMERGENCY)
         .unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The list of contacts.
+///
+/// # Panics
+/// When the pack cannot answer.
+#[must_use]
+pub fn list(context: &Context, filter: &ContactsFilter) -> Vec<ContactBlock> {
+    card().contacts(filter, context).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The contacts on a screen.
+#[must_use]
+pub fn contacts_on(screen: &Screen) -> Vec<ContactBlock> {
+    let contact = |block: &Block| match block {
+        Block::Contact(contact) => Some((**contact).clone()),
+        _ => None,
+    };
+    screen.blocks.iter().filter_map(contact).collect()
+}
+
+/// The first sentence and the details of every notice.
+#[must_use]
+pub fn notices(screen: &Screen) -> Vec<Vec<String>> {
+    let notice = |block: &Block| match block {
+        Block::Notice { text, details, .. } => {
+            Some(std::iter::once(text).chain(details).map(|text| text.value.to_string()).collect())
+        }
+        _ => None,
+    };
+    screen.blocks.iter().filter_map(notice).collect()
+}
+
+/// A channel that needs a phone that can call.
+#[must_use]
+pub fn is_call(kind: &str) -> bool {
+    ["phone", "short-dial", "sms"].contains(&kind)
+}
+
+/// A channel where somebody answers.
+#[must_use]
+pub fn is_answered(kind: &str) -> bool {
+    is_call(kind) || ["chat", "line"].contains(&kind)
 }

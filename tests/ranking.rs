@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop here")]
 
-use helpcard_core::screen::{Block, ContactBlock, Screen, State};
+use helpcard_core::screen::{ContactBlock, State};
 use helpcard_core::{ContactsFilter, Context, Phone};
-use helpcard_tests::{card, japan, person};
+use helpcard_tests::{card, contacts_on, is_answered, is_call, japan, list, notices, person};
 
 const WEEKDAY: (&str, u16) = ("2026-11-24", 14);
 const NIGHT: (&str, u16) = ("2026-11-25", 3);
@@ -15,39 +15,8 @@ fn at(language: &str, (day, hour): (&str, u16)) -> Context {
     person(language, japan(day, hour, 0))
 }
 
-fn list(context: &Context, filter: &ContactsFilter) -> Vec<ContactBlock> {
-    card().contacts(filter, context).unwrap()
-}
-
 fn ids(contacts: &[ContactBlock]) -> Vec<&str> {
     contacts.iter().map(|contact| contact.id.as_str()).collect()
-}
-
-fn contacts_on(screen: &Screen) -> Vec<ContactBlock> {
-    let contact = |block: &Block| match block {
-        Block::Contact(contact) => Some((**contact).clone()),
-        _ => None,
-    };
-    screen.blocks.iter().filter_map(contact).collect()
-}
-
-/// The first sentence and the details of every notice.
-fn notices(screen: &Screen) -> Vec<Vec<String>> {
-    let notice = |block: &Block| match block {
-        Block::Notice { text, details, .. } => {
-            Some(std::iter::once(text).chain(details).map(|text| text.value.to_string()).collect())
-        }
-        _ => None,
-    };
-    screen.blocks.iter().filter_map(notice).collect()
-}
-
-fn is_call(kind: &str) -> bool {
-    ["phone", "short-dial", "sms"].contains(&kind)
-}
-
-fn is_answered(kind: &str) -> bool {
-    is_call(kind) || ["chat", "line"].contains(&kind)
 }
 
 fn reachable(contact: &ContactBlock, phone: Phone) -> bool {
@@ -336,121 +305,4 @@ fn a_contacts_screen_warns_of_traces_and_says_whom_to_try_next() {
     assert!(json.contains("If nobody answers, try:"));
     assert!(json.contains("We do not know if they tell immigration."));
     assert!(json.contains("/phrase/call-this-number-for-me?contact=rengo-hotline"));
-}
-
-#[test]
-fn a_line_that_is_open_in_another_language_only_does_not_say_that_it_speaks_hers_now() {
-    let evening = Context { phone: Phone::Normal, ..person("th", japan("2026-11-24", 18, 30)) };
-    let contacts = list(&evening, &ContactsFilter::default());
-    let houterasu = contacts.iter().find(|contact| contact.id == "houterasu-multilingual").unwrap();
-    let why: Vec<&str> = houterasu.why.iter().map(|why| why.value.as_ref()).collect();
-    if houterasu.availability.state == State::Open {
-        assert!(why.contains(&"มีคนพูดภาษาไทย แต่ไม่ใช่ตอนนี้"), "{why:?}");
-    }
-    for contact in contacts.iter().filter(|contact| contact.availability.state == State::Open) {
-        let thai = contact.why.iter().any(|why| &*why.value == "พูดภาษาไทยได้");
-        let open_in_thai = contact
-            .channels
-            .iter()
-            .any(|channel| channel.languages.contains(&"th".to_owned()) && channel.availability.state == State::Open);
-        assert!(!thai || open_in_thai, "{}", contact.id);
-    }
-}
-
-#[test]
-fn with_no_sim_what_she_cannot_dial_does_not_make_a_contact_open_and_an_office_is_no_line() {
-    let evening = Context { phone: Phone::None, ..person("th", japan("2026-11-24", 20, 0)) };
-    for contact in list(&evening, &ContactsFilter { all: true, ..ContactsFilter::default() }) {
-        let reached = contact.channels.iter().any(|channel| !is_call(&channel.kind));
-        let open_line = contact.channels.iter().any(|channel| {
-            !is_call(&channel.kind) && is_answered(&channel.kind) && channel.availability.state == State::Open
-        });
-        if reached {
-            assert_eq!(contact.availability.state == State::Open, open_line, "{}", contact.id);
-        }
-        let says_it_works = contact.why.iter().any(|why| why.value.contains("ใช้ได้กับโทรศัพท์"));
-        assert!(!says_it_works, "without a SIM nothing is certain: {}", contact.id);
-    }
-}
-
-#[test]
-fn the_lines_of_other_places_do_not_silence_the_notice() {
-    let card = card();
-    let sunday = Context { phone: Phone::Normal, ..at("th", ("2026-11-22", 11)) };
-    for route in ["/contacts", "/contacts?all"] {
-        assert_eq!(notices(&card.screen(route, &sunday).unwrap()).len(), 1, "{route}");
-    }
-}
-
-#[test]
-fn another_number_never_stands_beside_a_sentence_with_its_own() {
-    let card = card();
-    assert!(card.screen("/phrase/call-ambulance?contact=police-110", &at("en", WEEKDAY)).is_err());
-    assert!(card.screen("/phrase/call-this-number-for-me?contact=police-110", &at("en", WEEKDAY)).is_ok());
-}
-
-#[test]
-fn a_contact_that_has_ended_is_no_screen_and_no_way_out() {
-    let error = card().screen("/contact/otit-sos", &at("en", ("2027-04-02", 11))).unwrap_err().to_string();
-    assert_eq!(error.matches("/contact/otit-sos").count(), 1, "{error}");
-}
-
-#[test]
-fn wherever_an_emergency_number_can_be_dialled_stands_that_a_phone_without_a_voice_sim_cannot() {
-    let card = card();
-    let numbers = ["110".to_owned(), "119".to_owned()];
-    for phone in Phone::ALL {
-        let context = Context { phone, ..at("en", NIGHT) };
-        for route in card.routes().unwrap() {
-            let screen = card.screen(&route, &context).unwrap();
-            let dials = screen.blocks.iter().flat_map(Block::buttons).any(|button| button.dials(&numbers));
-            let warned = notices(&screen).iter().filter(|notice| notice[0].contains("SIM")).count();
-            assert_eq!(warned, usize::from(dials && phone != Phone::Normal), "{route} {phone:?}");
-        }
-    }
-}
-
-#[test]
-fn on_a_card_nobody_is_offered_who_speaks_neither_her_language_nor_japanese() {
-    let card = card();
-    for (route, language) in [("/situation/passport-taken", "km"), ("/situation/wages-unpaid", "th")] {
-        let context = Context { phone: Phone::Normal, ..at(language, WEEKDAY) };
-        for contact in contacts_on(&card.screen(route, &context).unwrap()) {
-            let spoken = contact.channels.iter().filter(|channel| is_answered(&channel.kind)).any(|channel| {
-                channel.languages.is_empty()
-                    || channel.languages.iter().any(|spoken| spoken == "ja" || spoken == language)
-            });
-            let answered = contact.channels.iter().any(|channel| is_answered(&channel.kind));
-            assert!(spoken || !answered, "{route} {language}: {}", contact.id);
-        }
-    }
-}
-
-#[test]
-fn the_line_of_which_the_notice_says_that_it_is_open_in_japanese_is_the_one_on_the_button() {
-    let context = Context { phone: Phone::Normal, ..at("km", WEEKDAY) };
-    let contacts = list(&context, &ContactsFilter::default());
-    let houterasu = contacts.iter().find(|contact| contact.id == "houterasu-multilingual").unwrap();
-    assert!(houterasu.channels[0].languages.contains(&"ja".to_owned()), "{:?}", houterasu.channels[0]);
-}
-
-#[test]
-fn who_comes_next_is_there_for_the_same_trouble() {
-    let card = card();
-    for (id, language) in
-        [("cambodia-embassy-tokyo", "km"), ("thai-mfa-consular", "en"), ("one-stop-8891", "th"), ("otit-sos", "km")]
-    {
-        let screen = card.screen(&format!("/contact/{id}"), &at(language, NIGHT)).unwrap();
-        let next = serde_json::to_string(&screen.blocks).unwrap();
-        for wrong in [
-            "child-189",
-            "himawari",
-            "jnto-visitor-hotline",
-            if id.starts_with("thai") { "cambodia-" } else { "thai-" },
-        ] {
-            assert!(!next.contains(&format!("\"/contact/{wrong}")), "{id}: {wrong}");
-        }
-    }
-    let screen = card.screen("/contact/fire-ambulance-119", &at("km", NIGHT)).unwrap();
-    assert!(!screen.blocks.iter().any(|block| matches!(block, Block::Links { .. })), "119 always answers");
 }

@@ -1,20 +1,20 @@
 //! Writes a pack: the same input gives the same bytes.
 
+mod values;
+
 use std::collections::BTreeMap;
 
-use helpcard_core::civil::Day;
 use helpcard_core::fold::FOLD_VERSION;
 use helpcard_core::pack::SCHEMA;
-use helpcard_core::pack::encoding::{Fills, write_fills, write_hours, write_list};
+use helpcard_core::pack::encoding::{write_fills, write_hours, write_list};
 use rusqlite::{Connection, params};
 
-use crate::content::{
-    Contact, Content, Cost, FillTable, FillValue, Located, Placed, PlacesField, Source, StepVerb, TakesField,
-    TellsImmigration, YesNo,
-};
+use crate::content::{Contact, Content, Located, Placed, PlacesField, Source, StepVerb, TakesField};
 use crate::hours::{WorkedDays, compile_hours};
 use crate::locale::Locale;
 use crate::search::search_rows;
+
+use values::{cost, count, day, fills, known, list, published, tells_immigration, text, yes_no};
 
 type Written = rusqlite::Result<()>;
 
@@ -333,71 +333,5 @@ impl Writer<'_> {
             )?;
         }
         Ok(())
-    }
-}
-
-fn count(position: usize) -> i64 {
-    i64::try_from(position).unwrap_or(i64::MAX)
-}
-
-fn list(items: &[Placed]) -> String {
-    write_list(&items.iter().map(|item| item.get_ref().clone()).collect::<Vec<_>>())
-}
-
-fn text(placed: Option<&Placed>) -> String {
-    placed.map(|placed| placed.get_ref().clone()).unwrap_or_default()
-}
-
-fn known(published: &str) -> &str {
-    if published == "unknown" { "" } else { published }
-}
-
-/// How old the number is: never younger than the source that gives it.
-fn published(contact: &Contact) -> String {
-    let newest = contact.source.iter().map(|source| source.published.get_ref()).map(|day| known(day)).max();
-    contact.published.as_ref().map_or(newest.unwrap_or_default(), |day| known(day.get_ref())).to_owned()
-}
-
-fn day(placed: Option<&Placed>) -> Option<i32> {
-    placed.and_then(|placed| Day::parse(placed.get_ref())).map(|day| day.0)
-}
-
-fn fills(table: &FillTable) -> Fills {
-    table
-        .iter()
-        .map(|(name, value)| {
-            let value = match value {
-                FillValue::Number(number) => number.to_string(),
-                FillValue::Text(text) => text.clone(),
-            };
-            (name.clone(), value)
-        })
-        .collect()
-}
-
-fn yes_no(answer: YesNo) -> &'static str {
-    match answer {
-        YesNo::Yes => "yes",
-        YesNo::No => "no",
-        YesNo::Unknown => "unknown",
-    }
-}
-
-fn tells_immigration(answer: TellsImmigration) -> &'static str {
-    match answer {
-        TellsImmigration::IsImmigration => "is-immigration",
-        TellsImmigration::No => "no",
-        TellsImmigration::WithConsent => "with-consent",
-        TellsImmigration::May => "may",
-        TellsImmigration::Unknown => "unknown",
-    }
-}
-
-fn cost(cost: Cost) -> &'static str {
-    match cost {
-        Cost::Free => "free",
-        Cost::Normal => "normal",
-        Cost::NaviDial => "navi-dial",
-        Cost::Unknown => "unknown",
     }
 }
