@@ -128,3 +128,13 @@ fn a_contact_that_has_ended_is_no_screen_and_no_way_out() {
     let error = card().screen("/contact/otit-sos", &at("en", ("2027-04-02", 11))).unwrap_err().to_string();
     assert_eq!(error.matches("/contact/otit-sos").count(), 1, "{error}");
 }
+
+#[test]
+fn at_night_in_danger_a_japanese_line_for_any_trouble_is_named_when_none_is_for_this_one() {
+    let context = Context { phone: Phone::Normal, ..at("km", NIGHT) };
+    let said = notices(&card().screen("/situation/violence-at-work", &context).unwrap());
+    let whole = said.first().unwrap().join("\n");
+    let yorisoi =
+        list(&context, &ContactsFilter::default()).into_iter().find(|contact| contact.id == "yorisoi-hotline");
+    assert!(whole.contains(yorisoi.unwrap().name.value.as_ref()), "{whole}");
+}

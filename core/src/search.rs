@@ -6,7 +6,7 @@
 mod index;
 mod typo;
 
-pub(crate) use index::{Field, Index, Row};
+pub(crate) use index::{Index, Row};
 
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
@@ -153,6 +153,7 @@ fn add_sum(scores: &mut Scores, others: Scores, divisor: u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::encoding::Field;
 
     fn row(route: &str, language: &str, field: Field, key: &str) -> Row {
         Row { route: route.to_owned(), language: language.to_owned(), field, key: fold_lines(key), starts: Vec::new() }

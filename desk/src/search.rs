@@ -2,6 +2,7 @@
 
 use helpcard_core::facts::ChannelKind;
 use helpcard_core::fold::fold;
+use helpcard_core::pack::encoding::Field;
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
@@ -16,15 +17,6 @@ pub(crate) struct SearchRow {
     pub(crate) field: Field,
     pub(crate) key: String,
     pub(crate) starts: Vec<usize>,
-}
-
-/// The number of a field in the pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Field {
-    Number = 0,
-    Title = 1,
-    Keywords = 2,
-    Text = 3,
 }
 
 /// Everything that can be found: situations first, then phrases, then contacts.

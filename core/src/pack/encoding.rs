@@ -8,6 +8,32 @@ use crate::hours::{DaySlots, Hours, Slot};
 /// What the words of a message take, by name.
 pub type Fills = BTreeMap<String, String>;
 
+/// Where in a screen a search key stands. The better field first; its place here is its number in the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// The digits of a number.
+    Number,
+    /// The title or the name.
+    Title,
+    /// Search words, one a line.
+    Keywords,
+    /// What it says.
+    Text,
+}
+
+impl Field {
+    /// The field of a number in the pack.
+    #[must_use]
+    pub fn numbered(number: i64) -> Self {
+        match number {
+            0 => Self::Number,
+            1 => Self::Title,
+            2 => Self::Keywords,
+            _ => Self::Text,
+        }
+    }
+}
+
 /// Joins a list. Items never hold a comma: they are ids, codes and tags.
 #[must_use]
 pub fn write_list(items: &[String]) -> String {

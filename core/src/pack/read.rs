@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::encoding::{read_fills, read_hours, read_list};
+use super::encoding::{Field, read_fills, read_hours, read_list};
 use super::open::Pack;
 use crate::card::PackInfo;
 use crate::civil::Day;
@@ -17,7 +17,7 @@ use crate::facts::{
 use crate::fold::{FOLD_VERSION, fold};
 use crate::hours::{Calendar, Hours};
 use crate::screen::{Sign, Verb};
-use crate::search::{Field, Index, Row as SearchRow};
+use crate::search::{Index, Row as SearchRow};
 
 type Answered<T> = Result<T, CardError>;
 

@@ -6,14 +6,17 @@ use super::View;
 use super::phrase::{interpreter_phrase, phrase_block};
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::ChannelKind;
+use crate::facts::{ChannelKind, Contact};
 use crate::hours::OpenState;
-use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, opens_next};
+use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed, opens_next};
 use crate::say::{Letters, sounds};
 use crate::screen::{Action, Block, Button, Text, Tone};
 
 /// How many names one sentence of a notice holds.
 const NAMES_IN_A_SENTENCE: usize = 3;
+
+/// The kind of help that is for any trouble.
+pub(super) const GENERAL: &str = "general";
 
 /// Beside the emergency numbers, unless her phone can make calls.
 pub(super) fn no_voice_sim(view: &View<'_>) -> Option<Block> {
@@ -65,38 +68,42 @@ pub(super) fn clock_notice(view: &View<'_>) -> Option<Block> {
 
 /// When nobody but perhaps the immigration authority answers in her language now.
 fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Result<Vec<Block>, CardError> {
-    let answers = |immigration: bool| {
-        ranked.iter().any(|ranked| {
-            ranked.contact.is_immigration() == immigration
-                && !ranked.contact.emergency
-                && ranked.place != PlaceFit::Elsewhere
-                && ranked.answers_in_her_language()
-        })
-    };
     let nobody_listed = ranked.iter().all(|ranked| ranked.contact.emergency);
-    if answers(false) || nobody_listed {
+    if somebody_answers(ranked, false) || nobody_listed {
         return Ok(Vec::new());
     }
     let language = &view.language_name;
-    let message = if answers(true) { "notice-only-immigration" } else { "notice-none-open" };
+    let message = if somebody_answers(ranked, true) { "notice-only-immigration" } else { "notice-none-open" };
     let mut details = vec![next_opening(view, ranked, language)];
     details.extend(next_is_immigration(view, ranked));
     details.extend(hours_unknown(view, ranked));
-    let (emergency, buttons) = emergency_works(view)?;
+    let (emergency, mut buttons) = emergency_works(view)?;
     details.push(emergency);
     details.push(interpreter(view));
     details.extend(written(view, ranked, language));
-    let japanese_line = japanese_line(view, ranked, topics);
-    details.extend(japanese_line.clone());
+    let japanese_line = japanese_line(view, ranked, topics)?;
+    let has_japanese_line = japanese_line.is_some();
+    if let Some((line, button)) = japanese_line {
+        details.push(line);
+        buttons.push(button);
+    }
     details.extend(no_office(view)?);
     let text = view.voice.say_with(message, &[("language", language)]);
     let mut blocks = vec![Block::Notice { tone: Tone::Caution, text, details, buttons }];
-    if japanese_line.is_some()
-        && let Some(phrase) = interpreter_phrase(view)?
-    {
+    if has_japanese_line && let Some(phrase) = interpreter_phrase(view)? {
         blocks.push(phrase_block(view, phrase, None)?);
     }
     Ok(blocks)
+}
+
+/// Somebody answers in her language now: of the immigration authority, or of all others.
+pub(super) fn somebody_answers(ranked: &[Ranked<'_>], immigration: bool) -> bool {
+    ranked.iter().any(|ranked| {
+        ranked.contact.is_immigration() == immigration
+            && !ranked.contact.emergency
+            && ranked.place != PlaceFit::Elsewhere
+            && ranked.answers_in_her_language()
+    })
 }
 
 fn next_opening(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Text {
@@ -137,25 +144,47 @@ fn written(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Option<Tex
     Some(view.voice.say_with("notice-write", &[("language", language), ("names", &names)]))
 }
 
-/// An open line in Japanese that is mainly there for what the list is about: not the police's line for sexual crimes for a blow at work.
-fn japanese_line(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Option<Text> {
+/// An open line in Japanese that is mainly there for what the list is about: not the police's line for sexual crimes for a blow at work. If there is
+/// none, one that is there for any trouble.
+fn japanese_line(
+    view: &View<'_>,
+    ranked: &[Ranked<'_>],
+    topics: &[String],
+) -> Result<Option<(Text, Button)>, CardError> {
     if view.language.tag == "ja" {
-        return None;
+        return Ok(None);
     }
-    let open = ranked.iter().find(|ranked| {
-        !ranked.contact.is_immigration()
-            && !ranked.contact.emergency
-            && ranked.place != PlaceFit::Elsewhere
-            && (topics.is_empty() || ranked.contact.help.first().is_some_and(|main| topics.contains(main)))
-            && ranked.channels.iter().any(|weighed| {
-                weighed.channel.kind.is_voice()
-                    && weighed.reach != Reach::No
-                    && weighed.open.state == OpenState::Open
-                    && weighed.channel.languages.iter().any(|language| language == "ja")
-            })
-    })?;
-    let name = view.contact_name(&open.contact.id).value;
-    Some(view.voice.say_with("notice-japanese-line", &[("name", &name)]))
+    let is_about = |contact: &Contact| contact.help.first().is_some_and(|main| topics.contains(main));
+    let listed =
+        ranked.iter().filter(|ranked| topics.is_empty() || is_about(ranked.contact)).find_map(answers_in_japanese);
+    if let Some(listed) = listed {
+        return Ok(Some(say_japanese_line(view, listed)));
+    }
+    let general = view.ranked(&[], false, |contact| contact.help.first().is_some_and(|main| main == GENERAL))?;
+    Ok(general.iter().find_map(answers_in_japanese).map(|general| say_japanese_line(view, general)))
+}
+
+/// The sentence, and the button that dials the line: it may stand in no list of this screen.
+fn say_japanese_line(view: &View<'_>, (ranked, weighed): (&Ranked<'_>, &Weighed<'_>)) -> (Text, Button) {
+    let name = view.contact_name(&ranked.contact.id);
+    let said = view.voice.say_with("notice-japanese-line", &[("name", &name.value)]);
+    let button = Button {
+        text: Text::new(format!("{} {}", name.value, weighed.channel.value), name.lang),
+        action: Action::Dial { number: weighed.channel.dialled(), then: weighed.channel.then.clone() },
+    };
+    (said, button)
+}
+
+/// The channel by which a contact answers now in Japanese.
+fn answers_in_japanese<'r, 'a>(ranked: &'r Ranked<'a>) -> Option<(&'r Ranked<'a>, &'r Weighed<'a>)> {
+    let serves = !ranked.contact.is_immigration() && !ranked.contact.emergency && ranked.place != PlaceFit::Elsewhere;
+    let line = ranked.channels.iter().find(|weighed| {
+        weighed.channel.kind.is_voice()
+            && weighed.reach != Reach::No
+            && weighed.open.state == OpenState::Open
+            && weighed.channel.languages.iter().any(|language| language == "ja")
+    });
+    line.filter(|_| serves).map(|line| (ranked, line))
 }
 
 /// The two numbers that answer at any hour, and the buttons that dial them.

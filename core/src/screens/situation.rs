@@ -1,7 +1,7 @@
 //! What is happening to her: what to do, who can help, what the law says, what to show.
 
 use super::contact_block::{Detail, contact_block};
-use super::notices::{list_notices, review_line};
+use super::notices::{GENERAL, list_notices, review_line, somebody_answers};
 use super::phrase::phrase_block;
 use super::sources::right_sources;
 use super::{View, blank, for_her_place, link};
@@ -72,7 +72,7 @@ fn contacts(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Resu
     };
     let mut ranked = for_her_place(view.ranked(&situation.first, situation.dangerous, belongs)?);
     ranked.retain(|ranked| !ranked.is_for_others());
-    if !somebody_answers(&ranked) {
+    if !somebody_answers(&ranked, false) {
         // Whoever talks with her now is worth more than to read that nobody does.
         let general =
             for_her_place(view.ranked(&[], false, |contact| contact.help.iter().any(|help| is_general(help)))?);
@@ -93,16 +93,9 @@ fn contacts(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Resu
     Ok(())
 }
 
-/// Somebody other than the immigration authority answers in her language now.
-fn somebody_answers(ranked: &[Ranked<'_>]) -> bool {
-    ranked
-        .iter()
-        .any(|ranked| !ranked.contact.emergency && !ranked.contact.is_immigration() && ranked.answers_in_her_language())
-}
-
 /// Help with anything, or with being understood.
 fn is_general(help: &str) -> bool {
-    matches!(help, "general" | "interpretation")
+    help == GENERAL || help == "interpretation"
 }
 
 /// All who help with one thing.

@@ -6,31 +6,9 @@ use memchr::memmem;
 
 use super::BEST;
 use super::typo::Spelling;
-
-/// Where in a screen a key stands. The better field first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Field {
-    /// The digits of a number.
-    Number,
-    /// The title or the name.
-    Title,
-    /// Search words, one a line.
-    Keywords,
-    /// What it says.
-    Text,
-}
+use crate::pack::encoding::Field;
 
 impl Field {
-    /// The number in the pack.
-    pub(crate) fn numbered(number: i64) -> Self {
-        match number {
-            0 => Self::Number,
-            1 => Self::Title,
-            2 => Self::Keywords,
-            _ => Self::Text,
-        }
-    }
-
     /// Points of a whole match, out of [`BEST`].
     fn points(self) -> u32 {
         match self {
