@@ -9,7 +9,7 @@ use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
 use helpcard_core::hours::OpenState;
 use helpcard_desk::check;
 use helpcard_desk::hours::{naive, parse_hours};
-use helpcard_tests::{card, project};
+use helpcard_tests::{card, contacts_on, japan, person, project};
 use opening_hours::localization::Country;
 use opening_hours::{DateTimeRange, OpeningHours, RuleKind};
 
@@ -112,4 +112,46 @@ fn our_holidays_are_the_crates_and_the_three_that_its_table_lacks() {
     // A Sunday, the day between two holidays, and a day in lieu: Act on National Holidays, Articles 2 and 3.
     assert_eq!(lacking, ["2026-05-03", "2026-09-22", "2027-03-22"]);
     assert_eq!(theirs.difference(&ours).count(), 0);
+}
+
+/// The words below the channels of a contact, on its own screen.
+fn words(id: &str) -> Vec<String> {
+    let screen = card().screen(&format!("/contact/{id}"), &person("en", japan("2026-11-24", 14, 0))).unwrap();
+    let channels = contacts_on(&screen).remove(0).channels;
+    channels.into_iter().flat_map(|channel| channel.lines).map(|line| line.value.to_string()).collect()
+}
+
+#[test]
+fn hours_stand_in_words_on_the_screen_of_a_contact() {
+    for (id, expected) in [
+        (
+            "labour-standards-hotline",
+            &[
+                "Monday to Friday: 17:00 to 22:00",
+                "Saturday, Sunday: 09:00 to 21:00",
+                "Public holidays: 09:00 to 21:00",
+                "Closed from 29 December to 3 January",
+            ][..],
+        ),
+        // The second, fourth and fifth Wednesday, the first and third Saturday; nothing is said about holidays.
+        (
+            "center-jp-20",
+            &["Monday to Friday: 10:00 to 18:00", "Public holidays: not known", "Different on some dates"],
+        ),
+        (
+            "shimane-men-sexual-violence",
+            &[
+                "Tuesday, Friday: 10:00 to 16:00",
+                "Closed on public holidays",
+                "Closed from 29 December to 4 January",
+                "Closed from 13 August to 16 August",
+            ],
+        ),
+        ("childline", &["Monday to Saturday: 16:00 to 21:00", "Sunday: not known"]),
+    ] {
+        let words = words(id);
+        for line in expected {
+            assert!(words.iter().any(|word| word == line), "{id}: {line:?} is not in {words:#?}");
+        }
+    }
 }

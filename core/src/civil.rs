@@ -37,6 +37,12 @@ pub struct JapanTime {
     pub minute: u16,
 }
 
+/// Minutes since midnight as a clock shows them: `17:00`, and `24:00` for the end of a day.
+#[must_use]
+pub fn clock(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
 impl Day {
     /// The day of a date. Days that do not exist (31 June) count on into the next month.
     ///
@@ -132,7 +138,7 @@ impl JapanTime {
     /// `17:00`.
     #[must_use]
     pub fn clock(self) -> String {
-        format!("{:02}:{:02}", self.minute / 60, self.minute % 60)
+        clock(self.minute)
     }
 
     /// RFC 3339 with Japan's offset: `2026-11-24T10:00:00+09:00`.

@@ -4,6 +4,7 @@
 //! and the [`Text`] says which language it really is.
 
 mod dates;
+mod hours;
 mod spoken;
 
 use std::sync::{Arc, Mutex, PoisonError};

@@ -133,7 +133,7 @@ fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>) -> Channel 
     }
 }
 
-/// In a list: what kind, which keys, what it costs. On its own screen also the languages and what the phone must be able to do.
+/// In a list: what kind, which keys, what it costs. On its own screen also the hours, the languages and what the phone must be able to do.
 fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Result<Vec<Text>, CardError> {
     let (voice, channel) = (&view.voice, weighed.channel);
     let mut lines = vec![voice.say(&format!("channel-{}", channel.kind.name()))];
@@ -154,6 +154,9 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         ChannelKind::Chat | ChannelKind::Web => lines.push(voice.say("web-leaves-trace")),
         ChannelKind::Line | ChannelKind::Email => lines.push(voice.say("voice-plan-no")),
         ChannelKind::WalkIn => {}
+    }
+    if let Some(hours) = channel.hours.as_ref().filter(|hours| detail == Detail::Whole && !hours.always) {
+        lines.extend(voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar));
     }
     Ok(lines)
 }
