@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
 use helpcard_core::pack::PackSource;
-use helpcard_core::screen::{Block, ContactBlock, Screen};
+use helpcard_core::screen::{Action, Block, ContactBlock, Screen, Setting};
 use helpcard_core::{Card, ContactsFilter, Context, Phone};
 use helpcard_desk::Project;
 use rusqlite::Connection;
@@ -114,6 +114,40 @@ pub fn card_with_search_rows(times: usize) -> Card {
     let sql = format!("CREATE TEMP TABLE once AS SELECT * FROM search; {}", copies.join(";"));
     Card::open(PackSource::Bytes(changed_pack(&sql)), helpcard_embedded::EMERGENCY)
         .unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Writes without end: a place, a saved screen, a place, another … and in the next round the screens are taken out again.
+///
+/// # Panics
+/// When the pack cannot answer.
+pub fn writes(card: &Card) -> impl Iterator<Item = Action> + use<> {
+    let places = card.places().unwrap_or_else(|error| panic!("{error}"));
+    let routes = card.routes().unwrap_or_else(|error| panic!("{error}"));
+    let routes: Vec<String> = routes.into_iter().filter(|route| route.starts_with("/contact/")).collect();
+    (0..).map(move |number: usize| {
+        let route = || routes.iter().cycle().nth(number / 2 % routes.len()).cloned().unwrap_or_default();
+        match (number % 2, number / 2 / routes.len() % 2) {
+            (0, _) => Action::Set {
+                setting: Setting::Place,
+                value: places.iter().cycle().nth(number / 2 % places.len()).cloned().unwrap_or_default(),
+            },
+            (_, 0) => Action::Save { route: route() },
+            _ => Action::Forget { route: route() },
+        }
+    })
+}
+
+/// A folder of its own for one test, below cargo's folder for such things. It does not exist yet.
+///
+/// # Panics
+/// When an old one cannot be removed.
+#[must_use]
+pub fn scratch(below: &str, name: &str) -> PathBuf {
+    let folder = Path::new(below).join(name);
+    match std::fs::remove_dir_all(&folder) {
+        Err(problem) if problem.kind() != std::io::ErrorKind::NotFound => panic!("{}: {problem}", folder.display()),
+        _ => folder,
+    }
 }
 
 /// The list of contacts.

@@ -1,6 +1,9 @@
 //! The façade: everything a shell asks goes through here.
 
+mod memory;
+
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use crate::context::Context;
@@ -10,6 +13,7 @@ use crate::facts::{CardLanguage, Contact, Phrase};
 use crate::hours::Calendar;
 use crate::language::{DEFAULT_LANGUAGE, negotiate};
 use crate::pack::{Pack, PackSource};
+use crate::private::Private;
 use crate::rank::Asker;
 use crate::recent::Recent;
 use crate::route::{ContactsFilter, Route, nearest};
@@ -32,6 +36,7 @@ pub struct Card {
     index: OnceLock<Index>,
     calendar: OnceLock<Calendar>,
     recent: Recent,
+    private: Private,
 }
 
 /// What a pack says about itself.
@@ -68,7 +73,14 @@ impl Card {
             index: OnceLock::new(),
             calendar: OnceLock::new(),
             recent: Recent::default(),
+            private: Private::default(),
         }
+    }
+
+    /// The same card with a folder to remember in. Nothing is made there before she chooses something.
+    #[must_use]
+    pub fn remembering(self, folder: PathBuf) -> Self {
+        Self { private: Private::new(folder), ..self }
     }
 
     /// The languages that a person may choose, in the order of the list.
@@ -154,6 +166,7 @@ impl Card {
             Route::Emergency,
             Route::Contacts(ContactsFilter::default()),
             Route::Phrases,
+            Route::Saved,
             Route::Settings,
             Route::About,
         ];

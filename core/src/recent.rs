@@ -27,6 +27,11 @@ impl Recent {
         screens.iter().find(|(known, whose, _)| known == route && same(whose)).map(|(.., screen)| Arc::clone(screen))
     }
 
+    /// Nothing that was shown before counts any more.
+    pub(crate) fn clear(&self) {
+        self.screens.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     pub(crate) fn keep(&self, route: &str, context: &Context, screen: &Arc<Screen>) {
         let mut screens = self.screens.lock().unwrap_or_else(PoisonError::into_inner);
         if screens.len() == MOST {

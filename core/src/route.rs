@@ -30,6 +30,8 @@ pub enum Route {
     },
     /// `/search?q=WORDS`, percent-encoded. The words are the person's; nothing keeps them.
     Search(String),
+    /// `/saved`
+    Saved,
     /// `/settings`
     Settings,
     /// `/about`
@@ -63,6 +65,7 @@ impl Route {
             ("", None, None) => Self::Home,
             ("emergency", None, None) => Self::Emergency,
             ("phrases", None, None) => Self::Phrases,
+            ("saved", None, None) => Self::Saved,
             ("settings", None, None) => Self::Settings,
             ("about", None, None) => Self::About,
             ("situation", Some(id), None) => Self::Situation(identifier(id)?),
@@ -102,6 +105,7 @@ impl fmt::Display for Route {
             Self::Phrase { id, contact: Some(contact) } => write!(f, "/phrase/{id}?contact={contact}"),
             Self::Search(words) if words.is_empty() => f.write_str("/search"),
             Self::Search(words) => write!(f, "/search?q={}", encode(words)),
+            Self::Saved => f.write_str("/saved"),
             Self::Settings => f.write_str("/settings"),
             Self::About => f.write_str("/about"),
             Self::Contacts(filter) => {
@@ -255,6 +259,7 @@ mod tests {
             "/phrase/call-this-number-for-me?contact=otit-sos",
             "/search",
             "/search?q=%E3%83%91%20x",
+            "/saved",
             "/settings",
             "/about",
         ] {

@@ -6,6 +6,7 @@ mod contact_block;
 mod contacts;
 mod emergency;
 mod home;
+mod memory;
 mod notices;
 mod phrase;
 mod search;
@@ -49,6 +50,7 @@ pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, C
     let mut screen = blocks_of(view, route)?;
     if let Some(screen) = &mut screen {
         beside_emergency(view, screen)?;
+        screen.blocks.extend(memory::save_question(view, route));
     }
     Ok(screen)
 }
@@ -63,6 +65,7 @@ fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError
         Route::Phrases => phrase::phrases(view).map(Some),
         Route::Phrase { id, contact } => phrase::phrase(view, id, contact.as_deref()),
         Route::Search(words) => search::search(view, words).map(Some),
+        Route::Saved => memory::saved(view).map(Some),
         Route::Settings => settings::settings(view).map(Some),
         Route::About => about::about(view).map(Some),
     }

@@ -99,6 +99,27 @@ pub enum Setting {
     Phone,
 }
 
+impl Setting {
+    /// Every setting.
+    pub const ALL: [Self; 3] = [Self::Language, Self::Place, Self::Phone];
+
+    /// Its name in JSON and in the private store.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Place => "place",
+            Self::Phone => "phone",
+        }
+    }
+
+    /// The setting of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|setting| setting.name() == name)
+    }
+}
+
 /// An action with its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Button {

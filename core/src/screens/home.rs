@@ -1,6 +1,7 @@
 //! The first screen: the two numbers, then what is happening to her.
 
 use super::contact_block::{Detail, contact_block};
+use super::memory::saved_pages;
 use super::{View, blank, link};
 use crate::error::CardError;
 use crate::route::{ContactsFilter, Route};
@@ -17,15 +18,15 @@ pub(super) fn home(view: &View<'_>) -> Result<Screen, CardError> {
         link(text, &Route::Situation(id), sign)
     });
     screen.blocks.push(Block::Links { items: situations.collect() });
-    screen.blocks.push(Block::Links {
-        items: vec![
-            link(view.voice.say("home-emergency"), &Route::Emergency, Some(Sign::Shield)),
-            link(view.voice.say("home-contacts"), &Route::Contacts(ContactsFilter::default()), Some(Sign::Person)),
-            link(view.voice.say("home-phrases"), &Route::Phrases, Some(Sign::Speech)),
-            link(view.voice.say("search-title"), &Route::Search(String::new()), None),
-            link(view.voice.say("home-settings"), &Route::Settings, None),
-            link(view.voice.say("home-about"), &Route::About, None),
-        ],
-    });
+    let mut ways = vec![
+        link(view.voice.say("home-emergency"), &Route::Emergency, Some(Sign::Shield)),
+        link(view.voice.say("home-contacts"), &Route::Contacts(ContactsFilter::default()), Some(Sign::Person)),
+        link(view.voice.say("home-phrases"), &Route::Phrases, Some(Sign::Speech)),
+        link(view.voice.say("search-title"), &Route::Search(String::new()), None),
+        link(view.voice.say("home-settings"), &Route::Settings, None),
+        link(view.voice.say("home-about"), &Route::About, None),
+    ];
+    ways.extend(saved_pages(view));
+    screen.blocks.push(Block::Links { items: ways });
     Ok(screen)
 }

@@ -1,5 +1,6 @@
 //! Language, place and phone: the three answers that change what the card says first.
 
+use super::memory::what_is_remembered;
 use super::{View, blank};
 use crate::error::CardError;
 use crate::rank::Phone;
@@ -9,6 +10,7 @@ use crate::screen::{Action, Block, ChoiceOption, Layout, Screen, Setting, Text};
 pub(super) fn settings(view: &View<'_>) -> Result<Screen, CardError> {
     let mut screen = blank(&Route::Settings, view.voice.say("settings-title"), Layout::Plain);
     screen.blocks = vec![language(view), phone(view), place(view)?];
+    screen.blocks.extend(what_is_remembered(view));
     Ok(screen)
 }
 

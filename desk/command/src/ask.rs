@@ -1,6 +1,8 @@
 //! From options to a card and a context. The clock and the system's languages are read here and nowhere below.
 
 use std::env;
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::DateTime;
@@ -11,21 +13,52 @@ use helpcard_core::{Card, Context, Phone};
 use crate::failure::Failure;
 use crate::options::Common;
 
-/// Opens the pack inside, or the one of `--pack`.
+/// Opens the pack inside, or the one of `--pack`, with the folder in which it remembers.
 pub(crate) fn card(common: &Common) -> Result<Card, Failure> {
+    let card = opened(common)?;
+    Ok(match home(common) {
+        Some(home) => card.remembering(home),
+        None => card,
+    })
+}
+
+/// `--home`, or the platform's folder for data. `None` where there is none.
+pub(crate) fn home(common: &Common) -> Option<PathBuf> {
+    common.home.clone().or_else(own_folder)
+}
+
+/// The folder that nobody named: it is the card's own.
+pub(crate) fn own_folder() -> Option<PathBuf> {
+    Some(dirs::data_local_dir()?.join("helpcard"))
+}
+
+fn opened(common: &Common) -> Result<Card, Failure> {
     let Some(file) = &common.pack else { return Ok(helpcard_embedded::card()?) };
     let bytes = std::fs::read(file).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
     Card::open(PackSource::Bytes(bytes), helpcard_embedded::EMERGENCY)
         .map_err(|error| Failure::broken(format!("{}: {error}", file.display())))
 }
 
-/// Who asks, and when.
+/// Who asks, and when: what was typed, else what is remembered. What cannot be read is said and keeps nobody from an answer.
 pub(crate) fn context(common: &Common, card: &Card) -> Result<Context, Failure> {
+    let remembered = card.context(moment(common.at.as_deref())?, &system_languages());
+    if let Some(trouble) = card.trouble() {
+        let _ = writeln!(io::stderr(), "helpcard: what was remembered is not used: {trouble}");
+    }
     Ok(Context {
-        now: moment(common.at.as_deref())?,
-        languages: languages(common.lang.as_deref(), card)?,
-        place: place(common.place.as_deref(), card)?,
-        phone: phone(common.phone.as_deref())?,
+        now: remembered.now,
+        languages: match &common.lang {
+            Some(tag) => languages(tag, card)?,
+            None => remembered.languages,
+        },
+        place: match &common.place {
+            Some(code) => place(code, card)?,
+            None => remembered.place,
+        },
+        phone: match &common.phone {
+            Some(name) => phone(name)?,
+            None => remembered.phone,
+        },
     })
 }
 
@@ -43,8 +76,7 @@ fn now() -> UnixSeconds {
     UnixSeconds::try_from(since.as_secs()).unwrap_or(UnixSeconds::MAX)
 }
 
-pub(crate) fn languages(lang: Option<&str>, card: &Card) -> Result<Vec<String>, Failure> {
-    let Some(tag) = lang else { return Ok(system_languages()) };
+fn languages(tag: &str, card: &Card) -> Result<Vec<String>, Failure> {
     let asked = vec![tag.to_owned()];
     if card.language(&asked).is_some() {
         return Ok(asked);
@@ -63,8 +95,10 @@ fn system_languages() -> Vec<String> {
     languages
 }
 
-pub(crate) fn place(place: Option<&str>, card: &Card) -> Result<Option<String>, Failure> {
-    let Some(code) = place.filter(|code| !code.is_empty()) else { return Ok(None) };
+fn place(code: &str, card: &Card) -> Result<Option<String>, Failure> {
+    if code.is_empty() {
+        return Ok(None);
+    }
     let known = card.places()?;
     if known.iter().any(|place| place == code) {
         return Ok(Some(code.to_owned()));
@@ -72,8 +106,8 @@ pub(crate) fn place(place: Option<&str>, card: &Card) -> Result<Option<String>, 
     Err(Failure::wrong_use(format!("--place \"{code}\" is no prefecture; the codes are {}", known.join(", "))))
 }
 
-pub(crate) fn phone(phone: Option<&str>) -> Result<Phone, Failure> {
-    let name = phone.unwrap_or_default();
-    Phone::named(name)
-        .ok_or_else(|| Failure::wrong_use(format!("--phone \"{name}\" is not known; write normal, data-only or none")))
+fn phone(name: &str) -> Result<Phone, Failure> {
+    Phone::named(name).ok_or_else(|| {
+        Failure::wrong_use(format!("--phone \"{name}\" is not known; write normal, data-only, none or unknown"))
+    })
 }

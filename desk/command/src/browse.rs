@@ -1,11 +1,12 @@
-//! A small browser for the terminal: numbers open, `b` back, `l` language, `/word` searches, `q` leaves. It remembers nothing.
+//! A small browser for the terminal: numbers open, `b` back, `l` language, `/word` searches, `q` leaves.
+//!
+//! It remembers what is chosen on the settings screen and what is saved. `l` only turns the language for the moment.
 
 use std::io::{BufRead, Write};
 
 use helpcard_core::screen::{Action, Block, Screen, Setting};
-use helpcard_core::{Card, Context, Route, render};
+use helpcard_core::{Card, CardError, Context, Phone, Route, render};
 
-use crate::ask;
 use crate::failure::Failure;
 
 /// Shows screens until the person leaves.
@@ -39,7 +40,7 @@ pub(crate) fn browse(
             }
             answer => match answer.parse::<usize>().ok().and_then(|number| choices.get(number.wrapping_sub(1))) {
                 Some((_, Choice::Open(next))) => back.push(std::mem::replace(&mut route, next.clone())),
-                Some((_, Choice::Set(setting, value))) => set(card, &mut context, *setting, value)?,
+                Some((_, Choice::Do(action))) => route = perform(card, &mut context, action, &route, out)?,
                 None => {}
             },
         }
@@ -48,7 +49,8 @@ pub(crate) fn browse(
 
 enum Choice {
     Open(String),
-    Set(Setting, String),
+    /// Something that the card carries out.
+    Do(Action),
 }
 
 /// Everything on a screen that a number can do here. Dialling, speaking and sharing need a phone.
@@ -66,12 +68,9 @@ fn choices(screen: &Screen) -> Vec<(String, Choice)> {
             Block::Phrase { text, route, .. } if *route != screen.route => {
                 choices.push((text.value.to_string(), Choice::Open(route.clone())));
             }
-            Block::Choice { options, .. } => choices.extend(options.iter().filter_map(|option| match &option.action {
-                Action::Set { setting, value } => {
-                    Some((option.text.value.to_string(), Choice::Set(*setting, value.clone())))
-                }
-                _ => None,
-            })),
+            Block::Choice { options, .. } => choices.extend(
+                options.iter().map(|option| (option.text.value.to_string(), Choice::Do(option.action.clone()))),
+            ),
             _ => {}
         }
     }
@@ -99,11 +98,31 @@ fn turn_language(card: &Card, context: &mut Context) {
     context.languages = tags.get(next).cloned().into_iter().collect();
 }
 
-fn set(card: &Card, context: &mut Context, setting: Setting, value: &str) -> Result<(), Failure> {
-    match setting {
-        Setting::Language => context.languages = vec![value.to_owned()],
-        Setting::Place => context.place = ask::place(Some(value), card)?,
-        Setting::Phone => context.phone = ask::phone(Some(value))?,
+/// Carries out an action and returns the next route. What could not be remembered counts at least until she leaves.
+fn perform(
+    card: &Card,
+    context: &mut Context,
+    action: &Action,
+    route: &str,
+    out: &mut impl Write,
+) -> Result<String, Failure> {
+    let next = match card.perform(action) {
+        Ok(next) => next,
+        Err(CardError::NotRemembered(trouble)) => {
+            writeln!(out, "\n! {}\n", card.say_trouble(&trouble, context)?.value)?;
+            route.to_owned()
+        }
+        Err(CardError::NoFolder) => route.to_owned(),
+        Err(error) => return Err(error.into()),
+    };
+    match action {
+        Action::Set { setting: Setting::Language, value } => context.languages = vec![value.clone()],
+        Action::Set { setting: Setting::Place, value } => {
+            context.place = Some(value.clone()).filter(|place| !place.is_empty());
+        }
+        Action::Set { setting: Setting::Phone, value } => context.phone = Phone::named(value).unwrap_or_default(),
+        Action::Erase => (context.place, context.phone) = (None, Phone::Unknown),
+        _ => {}
     }
-    Ok(())
+    Ok(next)
 }

@@ -32,8 +32,11 @@ fn one_line(line: &str) -> String {
 
 impl From<CardError> for Failure {
     fn from(error: CardError) -> Self {
-        let code = if matches!(error, CardError::UnknownRoute { .. }) { WRONG_USE } else { BROKEN };
-        Self { code, line: error.to_string(), pipe_closed: false }
+        let code = match error {
+            CardError::UnknownRoute { .. } | CardError::NotToSave { .. } | CardError::UnknownValue { .. } => WRONG_USE,
+            _ => BROKEN,
+        };
+        Self { code, line: one_line(&error.to_string()), pipe_closed: false }
     }
 }
 

@@ -5,15 +5,19 @@ mod browse;
 mod failure;
 mod options;
 mod output;
+mod remember;
 mod run;
 
 use std::io::{Write, stderr};
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::sync::Arc;
 
 use clap::Parser;
 use clap::error::{Error, ErrorKind};
 
 fn main() -> ExitCode {
+    outlive_size_limit();
     match options::Options::try_parse() {
         Ok(options) => run::run(&options),
         Err(error) if error.use_stderr() => {
@@ -25,6 +29,12 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
     }
+}
+
+/// Where files may not grow (`ulimit -f`), a write is answered with an error, which is said; without this the system would end the program.
+fn outlive_size_limit() {
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
 }
 
 /// What was wrong and what helps, without the pages that follow.

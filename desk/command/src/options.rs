@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use helpcard_core::screen::Setting;
 
 /// Help for people who are in trouble at work in Japan, in their language, without a network.
 #[derive(Debug, Parser)]
@@ -32,6 +33,9 @@ pub(crate) struct Common {
     /// A pack in place of the one inside
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) pack: Option<PathBuf>,
+    /// The folder in which the card remembers what you set and save
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) home: Option<PathBuf>,
     /// JSON, as docs/json.md describes it
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -62,11 +66,50 @@ pub(crate) enum Command {
         #[arg(long)]
         all: bool,
     },
+    /// Remembers a language, a place or what the phone can do; an empty value is forgotten
+    Set {
+        /// What to remember
+        setting: Answer,
+        /// km, th, ja, en; JP-13; normal, data-only, none, unknown
+        value: String,
+    },
+    /// Saves a screen
+    Save {
+        /// The route of the screen
+        route: String,
+    },
+    /// Takes a screen out of the saved ones
+    Forget {
+        /// The route of the screen
+        route: String,
+    },
+    /// Lists the saved screens: route, then title
+    Saved,
+    /// Erases everything that the card remembers
+    Erase,
     /// Makes and reads packs
     Pack {
         #[command(subcommand)]
         command: PackCommand,
     },
+}
+
+/// What can be remembered.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Answer {
+    Language,
+    Place,
+    Phone,
+}
+
+impl Answer {
+    pub(crate) fn setting(self) -> Setting {
+        match self {
+            Self::Language => Setting::Language,
+            Self::Place => Setting::Place,
+            Self::Phone => Setting::Phone,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -5,13 +5,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use helpcard_core::pack::PackSource;
+use helpcard_core::screen::Action;
 use helpcard_core::{Card, ContactsFilter};
 use helpcard_desk::{Project, check};
 use serde_json::json;
 
 use crate::failure::Failure;
 use crate::options::{Command, Common, Options, PackCommand};
-use crate::{ask, browse, output};
+use crate::{ask, browse, output, remember};
 
 /// Runs a command and says in one line why it could not.
 pub(crate) fn run(options: &Options) -> ExitCode {
@@ -42,6 +43,13 @@ fn command(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
             let filter = ContactsFilter { help: help_with.clone(), open: *now_open, all: *all };
             contacts(common, &filter, out)
         }
+        Some(Command::Set { setting, value }) => {
+            remember::perform(common, &remember::setting(setting.setting(), value))
+        }
+        Some(Command::Save { route }) => remember::perform(common, &Action::Save { route: route.clone() }),
+        Some(Command::Forget { route }) => remember::perform(common, &Action::Forget { route: route.clone() }),
+        Some(Command::Saved) => remember::saved(common, out),
+        Some(Command::Erase) => remember::erase(common, out),
         Some(Command::Pack { command: PackCommand::Build { file, number } }) => build(file, *number, out),
         Some(Command::Pack { command: PackCommand::Inspect { file } }) => inspect(file, common.json, out),
     }
