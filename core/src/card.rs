@@ -1,6 +1,9 @@
 //! The façade: everything a shell asks goes through here.
 
+mod export;
 mod memory;
+
+pub use export::{Export, FILE_NAME};
 
 use std::fmt;
 use std::path::PathBuf;
@@ -196,7 +199,7 @@ impl Card {
     }
 
     pub(crate) fn index(&self) -> Result<&Index, CardError> {
-        self.read_once(&self.index, Pack::index)
+        self.read_once(&self.index, |pack| Ok(Index::new(pack.search_rows()?)))
     }
 
     /// What the pack answers once and for all.
@@ -213,6 +216,11 @@ impl Card {
     }
 
     fn view<'a>(&'a self, context: &'a Context) -> Result<View<'a>, CardError> {
+        self.make_view(context, false)
+    }
+
+    /// `lasting`: what is made with it is read later than it is made.
+    fn make_view<'a>(&'a self, context: &'a Context, lasting: bool) -> Result<View<'a>, CardError> {
         let pack = self.pack.as_ref().ok_or(CardError::NoPack)?;
         let tag = self.language(&context.languages).unwrap_or(DEFAULT_LANGUAGE);
         let find = |tag: &str| self.languages.iter().find(|language| language.tag == tag);
@@ -226,6 +234,7 @@ impl Card {
             place: context.place.as_deref(),
             phone: context.phone,
             calendar: self.calendar()?,
+            lasting,
         };
         // A language of which no locale speaks yet is called as it calls itself.
         let named = voice.say(&format!("language-{}", language.tag)).value;

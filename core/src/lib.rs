@@ -22,7 +22,7 @@ mod screens;
 mod search;
 mod words;
 
-pub use card::{Card, PackInfo};
+pub use card::{Card, Export, FILE_NAME, PackInfo};
 pub use context::Context;
 pub use emergency::{EmergencyConstant, EmergencyConstants};
 pub use error::CardError;

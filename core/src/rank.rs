@@ -57,6 +57,8 @@ pub(crate) struct Asker<'a> {
     pub(crate) place: Option<&'a str>,
     pub(crate) phone: Phone,
     pub(crate) calendar: &'a Calendar,
+    /// What is made is read later: only what is always open is open, and nothing is closed.
+    pub(crate) lasting: bool,
 }
 
 /// How a contact's places suit hers.

@@ -16,6 +16,7 @@ mod sources;
 
 pub(crate) use contacts::ranked_contacts;
 pub(crate) use emergency::emergency;
+pub(crate) use phrase::sound_tag;
 pub use search::Found;
 pub(crate) use search::found;
 
@@ -72,6 +73,11 @@ fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError
 }
 
 impl<'a> View<'a> {
+    /// Whether the screens are read later than they are made, in a file or on paper: hours are said as hours, and nothing is open or closed now.
+    fn is_lasting(&self) -> bool {
+        self.asker.lasting
+    }
+
     /// Words in her language, the same in Japanese beneath, so that she can point at them. Japanese readers need no second line.
     fn with_japanese(&self, text: Text, japanese: impl FnOnce(&Voice<'a>) -> Text) -> Text {
         if self.language.tag == "ja" {
@@ -108,7 +114,7 @@ impl<'a> View<'a> {
     }
 
     /// Contacts that pass a test, best first.
-    fn ranked(
+    pub(crate) fn ranked(
         &self,
         first_choices: &[String],
         danger: bool,

@@ -7,7 +7,7 @@ hours-line = { $days }：{ $times }
 hours-line-unknown = { $days }：開いているかは、わかりません
 
 # Several weekdays that follow each other. $first: the first weekday. $last: the last one.
-hours-days = { $first }から{ $last }
+hours-days = { $first }から{ $last }まで
 
 # All seven days.
 hours-every-day = 毎日

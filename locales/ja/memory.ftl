@@ -11,7 +11,7 @@ saved-gone = このページは、もうカードにありません
 
 # tier: safety
 # Question at the end of a page. The two answers stand below it.
-save-question = このページを保存しますか？　この電話でこのカードを開いた人には、あなたが保存したことがわかります。
+save-question = このページを保存しますか？　この電話でこのカードを開いた人は、あなたが保存したことを知ることができます。
 
 # Answer: keep the page in the list of saved ones.
 save-yes = 保存する
@@ -37,7 +37,7 @@ memory-full = 今、カードは何も覚えられません。電話の容量が
 
 # tier: safety
 # The phone does not let the card read or write its file.
-memory-not-writable = 今、カードは何も覚えられません。カードのファイルに書く許可がないからです。ほかは、全部使えます。
+memory-not-writable = 今、カードは何も覚えられません。カードのファイルを使う許可がないからです。ほかは、全部使えます。
 
 # tier: safety
 # Another program has the file open.
@@ -49,7 +49,7 @@ memory-newer = 覚えていることは、このカードのもっと新しい�
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.
-memory-damaged = カードが覚えていたことを、読めません。ファイルがこわれているからです。あなたが何かを選んだり保存したりすると、カードはそのファイルを別に残して、新しいファイルを始めます。ほかは、全部使えます。
+memory-damaged = カードが覚えていたことを、読めません。ファイルがこわれているからです。あなたが何かを選んだり保存したりすると、カードはそのファイルを別に残して、新しいファイルを作ります。ほかは、全部使えます。
 
 # tier: safety
 # A file of another program stands where the card keeps its own.

@@ -37,7 +37,7 @@ memory-full = ឥឡូវនេះ កាតមិនអាចចងចាំ�
 
 # tier: safety
 # The phone does not let the card read or write its file.
-memory-not-writable = ឥឡូវនេះ កាតមិនអាចចងចាំអ្វីបានទេ ព្រោះទូរសព្ទមិនឱ្យកាតសរសេរក្នុងឯកសាររបស់កាតទេ។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
+memory-not-writable = ឥឡូវនេះ កាតមិនអាចចងចាំអ្វីបានទេ ព្រោះទូរសព្ទមិនឱ្យកាតប្រើឯកសាររបស់កាតទេ។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
 
 # tier: safety
 # Another program has the file open.
@@ -45,11 +45,11 @@ memory-busy = ឥឡូវនេះ កាតមិនអាចចងចាំ�
 
 # tier: safety
 # The file was written by a newer version of this card.
-memory-newer = កាតនេះជំនាន់ថ្មីជាង បានសរសេរអ្វីដែលកាតចងចាំ។ ជំនាន់នេះអានវាមិនបាន ហើយមិនកែវាទេ។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
+memory-newer = អ្វីដែលបានចងចាំ សរសេរដោយកាតជំនាន់ថ្មីជាងនេះ។ ជំនាន់នេះអានវាមិនបាន ហើយមិនកែវាទេ។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.
-memory-damaged = អានអ្វីដែលកាតបានចងចាំមិនបានទេ ព្រោះឯកសាររបស់កាតខូច។ ពេលអ្នកជ្រើសរើស ឬរក្សាទុកអ្វីមួយ កាតទុកឯកសារនោះដោយឡែក ហើយចាប់ផ្តើមឯកសារថ្មី។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
+memory-damaged = កាតមិនអាចអានអ្វីដែលវាបានចងចាំទេ ព្រោះឯកសាររបស់កាតខូច។ ពេលអ្នកជ្រើសរើស ឬរក្សាទុកអ្វីមួយ កាតទុកឯកសារនោះដោយឡែក ហើយចាប់ផ្តើមឯកសារថ្មី។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
 
 # tier: safety
 # A file of another program stands where the card keeps its own.

@@ -397,7 +397,7 @@ notice-no-office = การ์ดนี้ไม่มีข้อมูลส�
 
 # tier: safety
 # Past the last public holiday that the card knows. $date: a day.
-notice-calendar-ended = การ์ดนี้รู้วันหยุดของญี่ปุ่นถึง { $date } เท่านั้น สำนักงานอาจปิดในวันหยุด
+notice-calendar-ended = การ์ดนี้รู้วันหยุดราชการของญี่ปุ่นถึง { $date } เท่านั้น สำนักงานอาจปิดในวันหยุด
 
 # tier: safety
 # The phone's date is before the card was made.

@@ -17,14 +17,14 @@ hours-times = { $from } ถึง { $until } น.
 
 # tier: safety
 # Nobody answers on public holidays.
-hours-holiday-closed = ปิดในวันหยุดของญี่ปุ่น
+hours-holiday-closed = ปิดในวันหยุดราชการของญี่ปุ่น
 
 # On public holidays at these times. $times: one or more times.
-hours-holiday = วันหยุดของญี่ปุ่น: { $times }
+hours-holiday = วันหยุดราชการของญี่ปุ่น: { $times }
 
 # tier: safety
 # Not known whether anybody answers on public holidays.
-hours-holiday-unknown = วันหยุดของญี่ปุ่น: ไม่รู้ว่าเปิดหรือไม่
+hours-holiday-unknown = วันหยุดราชการของญี่ปุ่น: ไม่รู้ว่าเปิดหรือไม่
 
 # tier: safety
 # Closed for some days in a row, such as over New Year. $first: the first closed day. $last: the last closed day.

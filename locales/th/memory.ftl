@@ -1,10 +1,10 @@
 ## What the card remembers on this phone, only when she chooses it.
 
 # Title of the list of saved pages, and the link to it on the first screen.
-saved-title = หน้าที่บันทึกไว้
+saved-title = รายการที่บันทึกไว้
 
 # The list of saved pages is empty.
-saved-none = ไม่มีหน้าที่บันทึกไว้
+saved-none = ไม่มีรายการที่บันทึกไว้
 
 # In place of the title of a saved page that the card no longer has.
 saved-gone = หน้านี้ไม่มีในการ์ดแล้ว
@@ -21,7 +21,7 @@ save-no = ไม่บันทึก
 
 # tier: safety
 # On the settings screen: what the card keeps.
-memory-what = การ์ดจำเฉพาะสิ่งที่คุณเลือก: ภาษา พื้นที่ โทรศัพท์ และหน้าที่บันทึกไว้ ข้อมูลนี้อยู่ในโทรศัพท์นี้จนกว่าคุณจะลบ การ์ดไม่เก็บคำที่คุณค้นหาเลย
+memory-what = การ์ดจำเฉพาะสิ่งที่คุณเลือก: ภาษา พื้นที่ โทรศัพท์ และรายการที่บันทึกไว้ ข้อมูลนี้อยู่ในโทรศัพท์นี้จนกว่าคุณจะลบ การ์ดไม่เก็บคำที่คุณค้นหาเลย
 
 # tier: safety
 # Question on the settings screen. One answer stands below it: memory-erase.
@@ -37,7 +37,7 @@ memory-full = ตอนนี้การ์ดจำอะไรไว้ไม
 
 # tier: safety
 # The phone does not let the card read or write its file.
-memory-not-writable = ตอนนี้การ์ดจำอะไรไว้ไม่ได้ เพราะโทรศัพท์ไม่อนุญาตให้การ์ดเขียนไฟล์ของการ์ด อย่างอื่นใช้ได้ทั้งหมด
+memory-not-writable = ตอนนี้การ์ดจำอะไรไว้ไม่ได้ เพราะโทรศัพท์ไม่อนุญาตให้การ์ดใช้ไฟล์ของการ์ด อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # Another program has the file open.
@@ -49,7 +49,7 @@ memory-newer = สิ่งที่จำไว้ เขียนโดยก�
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.
-memory-damaged = อ่านสิ่งที่การ์ดเคยจำไว้ไม่ได้ เพราะไฟล์เสีย เมื่อคุณเลือกหรือบันทึกอะไร การ์ดจะเก็บไฟล์นั้นแยกไว้ แล้วเริ่มไฟล์ใหม่ อย่างอื่นใช้ได้ทั้งหมด
+memory-damaged = สิ่งที่การ์ดเคยจำไว้นั้นอ่านไม่ได้ เพราะไฟล์เสีย เมื่อคุณเลือกหรือบันทึกอะไร การ์ดจะเก็บไฟล์นั้นแยกไว้ แล้วเริ่มไฟล์ใหม่ อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # A file of another program stands where the card keeps its own.

@@ -17,7 +17,7 @@ use crate::facts::{
 use crate::fold::{FOLD_VERSION, fold};
 use crate::hours::{Calendar, Hours};
 use crate::screen::{Sign, Verb};
-use crate::search::{Index, Row as SearchRow};
+use crate::search::Row as SearchRow;
 
 type Answered<T> = Result<T, CardError>;
 
@@ -250,11 +250,11 @@ impl Pack {
     }
 
     /// Everything that can be searched.
-    pub(crate) fn index(&self) -> Answered<Index> {
+    pub(crate) fn search_rows(&self) -> Answered<Vec<SearchRow>> {
         // Keys of another fold are folded again; where words begin in them is then not known.
         let is_current = self.value("fold-version")? == FOLD_VERSION.to_string();
         let refolded = |key: &str| key.lines().map(fold).collect::<Vec<_>>().join("\n");
-        let rows = self.rows("SELECT route, language, field, key, starts FROM search ORDER BY position", |row| {
+        self.rows("SELECT route, language, field, key, starts FROM search ORDER BY position", |row| {
             let key = row.get_ref(3)?.as_str()?;
             let starts = row.get_ref(4)?.as_str()?;
             Ok(SearchRow {
@@ -264,8 +264,7 @@ impl Pack {
                 key: if is_current { key.to_owned() } else { refolded(key) },
                 starts: starts.split(',').filter(|_| is_current).filter_map(|start| start.parse().ok()).collect(),
             })
-        })?;
-        Ok(Index::new(rows))
+        })
     }
 
     /// What the pack says about itself.

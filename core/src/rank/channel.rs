@@ -74,7 +74,11 @@ pub(crate) fn weigh<'a>(contact: &'a Contact, asker: &Asker<'_>) -> Vec<Weighed<
             channel,
             reach: reach(channel, asker.phone),
             speaks: speaks(channel, &asker.language),
-            open: channel.hours.as_ref().map_or(OpenNow::UNKNOWN, |hours| hours.at(asker.now, asker.calendar)),
+            open: channel
+                .hours
+                .as_ref()
+                .filter(|hours| hours.always || !asker.lasting)
+                .map_or(OpenNow::UNKNOWN, |hours| hours.at(asker.now, asker.calendar)),
         })
         .collect();
     weighed.sort_by_key(|weighed| {

@@ -12,6 +12,9 @@ use crate::rank::{Ranked, Reach, Speaks};
 use crate::route::Route;
 use crate::screen::{Action, Block, Button, Layout, Screen};
 
+/// The kind of help that is for danger alone.
+const EMERGENCY: &str = "emergency";
+
 pub(super) fn contact(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardError> {
     let Some(ranked) = view.ranked_contact(id)? else { return Ok(None) };
     let name = view.contact_name(id);
@@ -19,10 +22,13 @@ pub(super) fn contact(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardE
     let mut screen = blank(&Route::Contact(id.to_owned()), title, Layout::Plain);
     screen.blocks.extend(clock_notice(view));
     screen.blocks.push(whole_contact(view, &ranked)?);
-    screen.blocks.extend(review_line(view));
+    // In a file it stands on the first screens, on the situations and on the page about the card: not once more for each contact.
+    screen.blocks.extend(review_line(view).filter(|_| !view.is_lasting()));
     screen.blocks.extend(next_if_closed(view, &ranked)?);
+    // In a file the sentences are one tap away from everywhere.
     if ranked.speaks() == Speaks::No
         && has_voice(&ranked)
+        && !view.is_lasting()
         && let Some(phrase) = interpreter_phrase(view)?
     {
         screen.blocks.push(phrase_block(view, phrase, None)?);
@@ -70,7 +76,8 @@ fn next_if_closed(view: &View<'_>, ranked: &Ranked<'_>) -> Result<Vec<Block>, Ca
     let others = view.ranked(&[], false, |contact| {
         contact.id != here.id
             && !contact.emergency
-            && contact.help.first().is_some_and(|main| here.help.contains(main))
+            // Whoever is there for emergencies alone, as the Coast Guard is at sea, is nobody to try next.
+            && contact.help.first().is_some_and(|main| main != EMERGENCY && here.help.contains(main))
             && (contact.citizens.is_none() || contact.citizens == here.citizens)
     })?;
     let others: Vec<Ranked<'_>> = for_her_place(others)

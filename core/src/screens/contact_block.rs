@@ -1,10 +1,10 @@
 //! Someone who helps, in words: open or not, what it costs, why it stands here, what to know before calling.
 
 use super::View;
-use super::sources::{age, join};
+use super::sources::{age, dated, join};
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::{Answer, ChannelKind, Cost, Places};
+use crate::facts::{Answer, ChannelKind, Cost, Places, TellsImmigration};
 use crate::hours::{OpenNow, OpenState};
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed};
 use crate::route::Route;
@@ -44,7 +44,7 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
         about: view.voice.say_filled(&contact.about, &contact.fills),
         sign: contact.emergency.then_some(Sign::Phone),
         availability: match ranked.line() {
-            Some(line) => best_availability(view, ranked, line),
+            Some(line) => best_availability(view, ranked, line, detail),
             None => unanswered(view, ranked),
         },
         buttons: best.and_then(|weighed| use_button(view, weighed)).into_iter().collect(),
@@ -59,7 +59,10 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
 }
 
 /// How the best line for her stands. When it is open in another language only, it says so.
-fn best_availability(view: &View<'_>, ranked: &Ranked<'_>, line: &Weighed<'_>) -> Availability {
+fn best_availability(view: &View<'_>, ranked: &Ranked<'_>, line: &Weighed<'_>, detail: Detail) -> Availability {
+    if view.is_lasting() {
+        return lasting_availability(view, line, detail);
+    }
     let mut said = availability(view, ranked.open(), line);
     if ranked.speaks_later() || (ranked.is_for_others() && ranked.open().state == OpenState::Open) {
         let not_now = view.voice.say_with("availability-not-in-language", &[("language", &view.language_name)]);
@@ -76,6 +79,9 @@ fn beside(first: Text, second: &Text) -> Text {
 /// Open, closed or not known, with the next change, in words.
 fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availability {
     let voice = &view.voice;
+    if view.is_lasting() {
+        return lasting_availability(view, weighed, Detail::Whole);
+    }
     let timed = |message: &str, moment, is_end| voice.say_coming(message, view.asker.now, moment, is_end);
     let text = match (open.state, open.changes_at) {
         (OpenState::Open, Some(moment)) => timed("availability-open", moment, true),
@@ -104,6 +110,23 @@ fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availa
         changes_at: open.changes_at.map(|moment| JapanTime::at(moment).rfc3339()),
         text,
     }
+}
+
+/// The hours of a channel, for whoever reads this at another time. In a list those of the weekdays, and nothing when they are not known.
+fn lasting_availability(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Availability {
+    let voice = &view.voice;
+    let mut said = match (&weighed.channel.hours, detail) {
+        (Some(hours), Detail::Whole) => voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar),
+        (Some(hours), Detail::Line) => voice.week(hours),
+        (None, Detail::Whole) => vec![voice.say("availability-unknown")],
+        (None, Detail::Line) => Vec::new(),
+    };
+    if weighed.speaks == Speaks::SomeDays {
+        said.push(voice.say_with("availability-some-days", &[("language", &view.language_name)]));
+    }
+    let text = said.into_iter().reduce(|first, next| beside(first, &next));
+    let text = text.unwrap_or_else(|| Text::new("", voice.language()));
+    Availability { state: State::Unknown, changes_at: None, text }
 }
 
 /// A contact where nobody answers at once: only pages, mail or a place to go to. None of them makes it open.
@@ -146,8 +169,12 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
     }
     match channel.kind {
         ChannelKind::Phone | ChannelKind::ShortDial | ChannelKind::Sms => {
-            lines.push(cost(view, channel.cost)?);
-            if detail == Detail::Whole || view.asker.phone != Phone::Normal {
+            let says = |known: bool| known || !view.is_lasting();
+            if says(channel.cost != Cost::Unknown) {
+                lines.push(cost(view, channel.cost)?);
+            }
+            let is_known = says(channel.needs_voice_plan != Answer::Unknown);
+            if is_known && (detail == Detail::Whole || view.asker.phone != Phone::Normal) {
                 lines.push(voice.say(&format!("voice-plan-{}", channel.needs_voice_plan.name())));
             }
         }
@@ -155,7 +182,9 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         ChannelKind::Line | ChannelKind::Email => lines.push(voice.say("voice-plan-no")),
         ChannelKind::WalkIn => {}
     }
-    if let Some(hours) = channel.hours.as_ref().filter(|hours| detail == Detail::Whole && !hours.always) {
+    if let Some(hours) =
+        channel.hours.as_ref().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
+    {
         lines.extend(voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar));
     }
     Ok(lines)
@@ -206,17 +235,21 @@ fn why(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
         Reach::Yes | Reach::Maybe => {}
     }
     match ranked.speaks() {
-        Speaks::Yes | Speaks::SomeDays if ranked.speaks_later() => {
+        Speaks::Yes | Speaks::SomeDays if ranked.speaks_later() && !view.is_lasting() => {
             why.push(voice.say_with("why-language-not-now", &[("language", language)]));
         }
         Speaks::Yes => why.push(voice.say_with("why-language", &[("language", language)])),
         Speaks::SomeDays => why.push(voice.say_with("why-language-some-days", &[("language", language)])),
         Speaks::No => {}
     }
-    if ranked.open().state == OpenState::Open {
+    if ranked.open().state == OpenState::Open && !view.is_lasting() {
         why.push(voice.say("why-open"));
     }
     why.extend(why_place(view, ranked));
+    if view.is_lasting() {
+        // The cost stands beside each number, and the list is in parts by what they help with.
+        return why;
+    }
     if ranked.line().is_some_and(|line| line.channel.cost == Cost::Free) {
         why.push(voice.say("why-free"));
     }
@@ -255,7 +288,21 @@ fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec<Text> {
     if contact.interpreter {
         facts.push(voice.say("interpreter-possible"));
     }
-    facts.push(voice.say(&format!("tells-immigration-{}", contact.tells_immigration.name())));
+    if view.is_lasting() && contact.tells_immigration == TellsImmigration::Unknown {
+        facts.push(voice.say("file-immigration-unknown"));
+    } else {
+        facts.push(voice.say(&format!("tells-immigration-{}", contact.tells_immigration.name())));
+    }
+    if view.is_lasting() {
+        // A file is small: what holds for everybody stands once, above the list and on the page about the card.
+        let known = |date: &String| voice.say_with("fact-published", &[("date", &voice.date(date))]);
+        facts.extend(contact.published.as_ref().map(known));
+        facts.extend(
+            contact.confirmed.as_ref().map(|day| voice.say_with("fact-confirmed", &[("date", &voice.date(day))])),
+        );
+        facts.extend(dated(view, contact.from, contact.until));
+        return facts;
+    }
     if detail == Detail::Whole {
         facts.push(voice.say(match contact.anonymous {
             Answer::Yes => "anonymous-yes",

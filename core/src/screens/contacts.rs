@@ -24,6 +24,9 @@ pub(super) fn contacts(view: &View<'_>, filter: &ContactsFilter) -> Result<Optio
     };
     let mut screen = blank(&Route::Contacts(filter.clone()), title, Layout::Plain);
     let ranked = listed(view, filter)?;
+    if view.is_lasting() {
+        return parts(view, &ranked, screen).map(Some);
+    }
     screen.blocks.extend(list_notices(view, &ranked, filter.help.as_slice())?);
     for ranked in shown(&ranked, filter) {
         screen.blocks.push(contact_block(view, ranked, Detail::Line)?);
@@ -33,6 +36,22 @@ pub(super) fn contacts(view: &View<'_>, filter: &ContactsFilter) -> Result<Optio
     }
     screen.blocks.push(Block::Links { items: other_lists(view, filter) });
     Ok(Some(screen))
+}
+
+/// The whole list for whoever can ask for no other: in parts, by what each is mainly there for.
+fn parts(view: &View<'_>, ranked: &[Ranked<'_>], mut screen: Screen) -> Result<Screen, CardError> {
+    screen.blocks.push(Block::text(view.voice.say("file-unknown")));
+    screen.blocks.push(Block::text(view.voice.say("tells-immigration-unknown")));
+    for help in view.pack.helps()? {
+        let mut part = ranked.iter().filter(|ranked| ranked.contact.help.first() == Some(&help)).peekable();
+        if part.peek().is_some() {
+            screen.blocks.push(Block::heading(view.voice.say(&format!("help-{help}"))));
+        }
+        for ranked in part {
+            screen.blocks.push(contact_block(view, ranked, Detail::Line)?);
+        }
+    }
+    Ok(screen)
 }
 
 /// The contacts of a list without the screen around them.

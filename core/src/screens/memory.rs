@@ -2,14 +2,19 @@
 
 use super::{View, blank, link};
 use crate::error::CardError;
-use crate::private::Trouble;
+use crate::private::{Remembered, Trouble};
 use crate::route::Route;
 use crate::screen::{Action, Block, ChoiceOption, Layout, Link, Screen, Text, Tone};
+
+/// What is remembered here. `None`: there is nowhere to remember it; in a file that is handed on there never is.
+fn memory(view: &View<'_>) -> Option<Result<Remembered, Trouble>> {
+    view.card.memory().filter(|_| !view.is_lasting())
+}
 
 /// The list of saved pages.
 pub(super) fn saved(view: &View<'_>) -> Result<Screen, CardError> {
     let mut screen = blank(&Route::Saved, view.voice.say("saved-title"), Layout::Plain);
-    let saved = match view.card.memory() {
+    let saved = match memory(view) {
         Some(Err(trouble)) => {
             screen.blocks.push(trouble_notice(view, &trouble));
             return Ok(screen);
@@ -40,14 +45,14 @@ fn gone(view: &View<'_>, route: String) -> Block {
 
 /// Link on the first screen, once something is saved.
 pub(super) fn saved_pages(view: &View<'_>) -> Option<Link> {
-    let remembered = view.card.memory()?.ok()?;
+    let remembered = memory(view)?.ok()?;
     (!remembered.saved.is_empty()).then(|| link(view.voice.say("saved-title"), &Route::Saved, None))
 }
 
 /// At the end of a page that can be saved.
 pub(super) fn save_question(view: &View<'_>, route: &Route) -> Option<Block> {
     let is_page = matches!(route, Route::Situation(_) | Route::Contact(_) | Route::Phrase { contact: None, .. });
-    let remembered = view.card.memory().filter(|_| is_page)?.ok()?;
+    let remembered = memory(view).filter(|_| is_page)?.ok()?;
     let route = route.to_string();
     let is_saved = remembered.saved.contains(&route);
     let answer = |message: &str, chosen, action| ChoiceOption { text: view.voice.say(message), chosen, action };
@@ -63,7 +68,7 @@ pub(super) fn save_question(view: &View<'_>, route: &Route) -> Option<Block> {
 
 /// On the settings screen: what is remembered, whether that works, and the way to erase it.
 pub(super) fn what_is_remembered(view: &View<'_>) -> Vec<Block> {
-    let Some(memory) = view.card.memory() else { return Vec::new() };
+    let Some(memory) = memory(view) else { return Vec::new() };
     let mut blocks = vec![Block::text(view.voice.say("memory-what"))];
     blocks.extend(memory.err().map(|trouble| trouble_notice(view, &trouble)));
     let erase = ChoiceOption { text: view.voice.say("memory-erase"), chosen: false, action: Action::Erase };

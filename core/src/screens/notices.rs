@@ -47,6 +47,9 @@ pub(super) fn interpreter(view: &View<'_>) -> Text {
 /// The notices above a list of contacts, in the order they are read. `topics` is what the list helps with; nothing when it is about everything.
 pub(super) fn list_notices(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Result<Vec<Block>, CardError> {
     let mut blocks = Vec::new();
+    if view.is_lasting() {
+        return Ok(blocks);
+    }
     blocks.extend(clock_notice(view));
     blocks.extend(language_notice(view, ranked, topics)?);
     Ok(blocks)
@@ -54,6 +57,9 @@ pub(super) fn list_notices(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[Str
 
 /// Past the last holiday that the pack knows, or before the first: what the card says about hours may be wrong.
 pub(super) fn clock_notice(view: &View<'_>) -> Option<Block> {
+    if view.is_lasting() {
+        return None;
+    }
     let today = JapanTime::at(view.asker.now).day;
     let calendar = view.asker.calendar;
     let text = if calendar.from.is_some_and(|from| today < from) {

@@ -52,7 +52,7 @@ pub(super) fn phrase(view: &View<'_>, id: &str, contact: Option<&str>) -> Result
     if let Some(ranked) = ranked {
         screen.blocks.push(contact_block(view, &ranked, Detail::Line)?);
     }
-    screen.blocks.extend(review_line(view));
+    screen.blocks.extend(review_line(view).filter(|_| !view.is_lasting()));
     Ok(Some(screen))
 }
 
@@ -112,7 +112,8 @@ pub(super) fn phrase_block(view: &View<'_>, phrase: &Phrase, number: Option<Stri
     })
 }
 
-fn sound_tag(script: &str) -> String {
+/// BCP 47 of Japanese sounds in the letters of a script (ISO 15924).
+pub(crate) fn sound_tag(script: &str) -> String {
     if script.is_empty() { "ja-Latn".to_owned() } else { format!("ja-{script}") }
 }
 

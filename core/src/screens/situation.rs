@@ -3,7 +3,7 @@
 use super::contact_block::{Detail, contact_block};
 use super::notices::{GENERAL, list_notices, review_line, somebody_answers};
 use super::phrase::phrase_block;
-use super::sources::right_sources;
+use super::sources::{dated, right_sources};
 use super::{View, blank, for_her_place, link};
 use crate::civil::JapanTime;
 use crate::error::CardError;
@@ -120,8 +120,13 @@ fn rights(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Result
     screen.blocks.push(Block::heading(view.voice.say("heading-rights")));
     for id in &situation.rights {
         let Some(right) = view.pack.right(id)? else { continue };
-        if counts_on(today, right.from, right.until) {
+        // Whoever reads it later may read it on the other side of the day on which the law changes.
+        let from = right.from.filter(|_| !view.is_lasting());
+        if counts_on(today, from, right.until) {
             screen.blocks.push(Block::text(view.voice.say_filled(&format!("right-{id}"), &right.fills)));
+            if view.is_lasting() {
+                screen.blocks.extend(dated(view, right.from, right.until).into_iter().map(Block::text));
+            }
             screen.blocks.extend(right_sources(view, &right)?);
         }
     }

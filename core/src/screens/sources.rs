@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::citation::Article;
+use crate::civil::{Day, JapanTime};
 use crate::error::CardError;
 use crate::facts::{FactSource, Right};
 use crate::screen::{Block, Text};
@@ -53,8 +54,21 @@ pub(super) fn age(view: &View<'_>, published: Option<&str>, read: &str) -> Text 
     join(published, &read_on(view, read))
 }
 
+/// Beside a fact that has not begun or that ends, where it is read later: from when, and until when.
+pub(super) fn dated(view: &View<'_>, from: Option<Day>, until: Option<Day>) -> Vec<Text> {
+    let today = JapanTime::at(view.asker.now).day;
+    let say = |message: &str, day: Day| view.voice.say_with(message, &[("date", &view.voice.date(&day.to_string()))]);
+    let from = from.filter(|from| *from > today).map(|from| say("file-from", from));
+    let until = until.map(|until| say("file-until", until));
+    from.into_iter().chain(until).collect()
+}
+
 fn law_age(view: &View<'_>, published: Option<&str>, read: &str) -> Text {
     let read = read_on(view, read);
+    // The day on which everything was read stands on the page about the card.
+    if let (Some(date), true) = (published, view.is_lasting()) {
+        return view.voice.say_with("law-text-of", &[("date", &view.voice.date(date))]);
+    }
     match published {
         Some(date) => join(view.voice.say_with("law-text-of", &[("date", &view.voice.date(date))]), &read),
         None => read,

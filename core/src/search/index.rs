@@ -10,7 +10,7 @@ use crate::pack::encoding::Field;
 
 impl Field {
     /// Points of a whole match, out of [`BEST`].
-    fn points(self) -> u32 {
+    pub(crate) fn points(self) -> u32 {
         match self {
             Self::Number | Self::Keywords => BEST,
             Self::Title => BEST * 9 / 10,

@@ -13,13 +13,20 @@ const DAYS_AHEAD: i32 = 365;
 impl Voice<'_> {
     /// Opening hours, one sentence for each group of weekdays, then holidays and closed days.
     pub(crate) fn hours(&self, hours: &Hours, today: Day, calendar: &Calendar) -> Vec<Text> {
+        let mut said = self.week(hours);
+        if !hours.always {
+            said.extend(self.holidays(hours));
+            said.extend(self.other_days(hours, today, calendar));
+        }
+        said
+    }
+
+    /// The hours of the weekdays alone.
+    pub(crate) fn week(&self, hours: &Hours) -> Vec<Text> {
         if hours.always {
             return vec![self.say("availability-always")];
         }
-        let mut said: Vec<Text> = groups(&hours.week).iter().map(|(days, slots)| self.group(days, slots)).collect();
-        said.extend(self.holidays(hours));
-        said.extend(self.other_days(hours, today, calendar));
-        said
+        groups(&hours.week).iter().map(|(days, slots)| self.group(days, slots)).collect()
     }
 
     fn group(&self, days: &[u8], slots: &[Slot]) -> Text {

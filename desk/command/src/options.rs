@@ -87,6 +87,17 @@ pub(crate) enum Command {
     Saved,
     /// Erases everything that the card remembers
     Erase,
+    /// Writes the card as one HTML file that can be sent to any phone
+    Export {
+        /// The file to write; a name like notes.html says nothing to whoever sees it
+        file: PathBuf,
+        /// The languages in it, the first one first: km,th,ja,en
+        #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+        langs: Vec<String>,
+        /// Only this situation and what it leads to: passport-taken
+        #[arg(long, value_name = "SITUATION")]
+        only: Option<String>,
+    },
     /// Makes and reads packs
     Pack {
         #[command(subcommand)]

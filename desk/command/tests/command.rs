@@ -157,3 +157,16 @@ fn a_pack_that_is_built_can_be_inspected_and_used_and_is_the_same_each_time() {
 fn a_pack_that_cannot_be_written_is_refused_with_code_1() {
     assert!(refused(&["pack", "build", "/no/such/folder/x.pack"], 1).contains("/no/such/folder/x.pack"));
 }
+
+#[test]
+fn the_card_is_written_as_one_file_with_a_name_that_says_nothing() {
+    let folder = scratch("exported");
+    std::fs::create_dir_all(&folder).unwrap();
+    let output = helpcard(&["export", folder.to_str().unwrap(), "--langs", "km,th", "--only", "passport-taken"]);
+    assert!(output.status.success(), "{output:?}");
+    let page = std::fs::read_to_string(folder.join("notes.html")).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("lang=\"km\"") && !page.contains("passport-taken"));
+    assert!(refused(&["export", "x.html", "--langs", "km,vi"], 2).contains("km"));
+    assert!(refused(&["export", "x.html", "--only", "pasport-taken"], 2).contains("passport-taken"));
+    refused(&["export", "no-such-folder/x.html"], 1);
+}

@@ -1,0 +1,177 @@
+//! The card as one HTML file that can be sent to any phone.
+
+use super::Card;
+use crate::civil::UnixSeconds;
+use crate::context::Context;
+use crate::error::CardError;
+use crate::pack::encoding::Field;
+use crate::render::html::{self, Edition, SearchKey, Words};
+use crate::route::{ContactsFilter, Route, nearest};
+use crate::say::{Letters, sounds};
+use crate::screen::{Action, Block, Button, Setting, Text};
+use crate::screens::{self, View, sound_tag};
+
+/// What the harmless page counts to.
+const NUMBERS: u8 = 10;
+
+/// What a file holds.
+#[derive(Clone, Debug, Default)]
+pub struct Export {
+    /// The languages (BCP 47), the first one first; all of the card when empty.
+    pub languages: Vec<String>,
+    /// Only this situation and what it leads to.
+    pub only: Option<String>,
+}
+
+/// A name for the file that says nothing: names stand in chats and in lists of downloads.
+pub const FILE_NAME: &str = "notes.html";
+
+impl Card {
+    /// All screens as one HTML file without a clock, made on the day of `now` (Unix seconds).
+    ///
+    /// The errors are a language or a situation that the card does not have, and a pack that is broken or missing.
+    pub fn export(&self, export: &Export, now: UnixSeconds) -> Result<String, CardError> {
+        let languages = self.languages_of(&export.languages)?;
+        let contexts: Vec<Context> =
+            languages.into_iter().map(|tag| Context { now, languages: vec![tag], ..Context::default() }).collect();
+        let views = contexts.iter().map(|context| self.make_view(context, true)).collect::<Result<Vec<_>, _>>()?;
+        let Some(first) = views.first() else { return Err(super::no_language()) };
+        let routes = match &export.only {
+            None => self.all_of_it(first)?,
+            Some(situation) => Self::only(first, situation)?,
+        };
+        let editions = views.iter().map(|view| edition(view, &routes)).collect::<Result<Vec<_>, _>>()?;
+        Ok(html::file(&editions, &self.keys(&routes, &views)?))
+    }
+
+    fn languages_of(&self, asked: &[String]) -> Result<Vec<String>, CardError> {
+        let known: Vec<String> = self.languages().iter().map(|language| language.tag.clone()).collect();
+        if let Some(unknown) = asked.iter().find(|tag| !known.contains(tag)) {
+            return Err(CardError::UnknownValue { setting: Setting::Language.name(), value: unknown.clone(), known });
+        }
+        let once: Vec<String> = asked
+            .iter()
+            .enumerate()
+            .filter(|(index, tag)| !asked.iter().take(*index).any(|earlier| earlier == *tag))
+            .map(|(_, tag)| tag.clone())
+            .collect();
+        Ok(if once.is_empty() { known } else { once })
+    }
+
+    /// Every screen that a file can hold. Of two that a search finds alike, the one that stands first here comes first.
+    fn all_of_it(&self, view: &View<'_>) -> Result<Vec<Route>, CardError> {
+        let situations: Vec<Route> =
+            view.pack.situation_list()?.into_iter().map(|(id, _)| Route::Situation(id)).collect();
+        let mut routes = vec![Route::Home, Route::Emergency];
+        routes.extend(situations);
+        routes.push(Route::Phrases);
+        routes.extend(self.phrases()?.iter().map(|phrase| Route::Phrase { id: phrase.id.clone(), contact: None }));
+        routes.push(Route::Contacts(ContactsFilter { all: true, ..ContactsFilter::default() }));
+        // One that has ended stands in no list.
+        routes
+            .extend(view.ranked(&[], false, |_| true)?.iter().map(|ranked| Route::Contact(ranked.contact.id.clone())));
+        routes.extend([Route::Search(String::new()), Route::About]);
+        Ok(routes)
+    }
+
+    /// One situation and the people and sentences that it leads to, however far away, but no other situation.
+    fn only(view: &View<'_>, situation: &str) -> Result<Vec<Route>, CardError> {
+        let start = Route::Situation(situation.to_owned());
+        let known: Vec<String> = view.pack.situation_list()?.into_iter().map(|(id, _)| id).collect();
+        if !known.iter().any(|id| id == situation) {
+            let nearest = nearest(situation, &known);
+            return Err(CardError::UnknownRoute { route: start.to_string(), nearest });
+        }
+        let mut found = vec![start, Route::Emergency];
+        let mut next = 0;
+        while let Some(route) = found.get(next).cloned() {
+            next += 1;
+            for led in leads_to(view, &route)? {
+                if !matches!(led, Route::Contact(_) | Route::Phrase { contact: None, .. }) {
+                    continue;
+                }
+                if !found.contains(&led) {
+                    found.push(led);
+                }
+            }
+        }
+        found.push(Route::About);
+        Ok(found)
+    }
+
+    /// What the script searches, of the languages in the file.
+    fn keys(&self, routes: &[Route], views: &[View<'_>]) -> Result<Vec<SearchKey>, CardError> {
+        let routes: Vec<String> = routes.iter().map(ToString::to_string).collect();
+        // What a title or a keyword does not find, the text of a screen hardly ever does, and it is long.
+        let is_short = |field: Field| field != Field::Text;
+        let is_spoken = |tag: &str| tag.is_empty() || views.iter().any(|view| view.language.tag == tag);
+        let rows = self.pack.as_ref().ok_or(CardError::NoPack)?.search_rows()?;
+        let keys = rows.into_iter().filter(|row| is_short(row.field) && is_spoken(&row.language)).filter_map(|row| {
+            let number = routes.iter().position(|route| *route == row.route)?;
+            Some((number, row.field.points(), row.language, row.key))
+        });
+        Ok(keys.collect())
+    }
+}
+
+/// Where a screen leads.
+fn leads_to(view: &View<'_>, route: &Route) -> Result<Vec<Route>, CardError> {
+    let Some(screen) = screens::screen(view, route)? else { return Ok(Vec::new()) };
+    let routes = screen.blocks.iter().flat_map(|block| match block {
+        Block::Links { items } => items.iter().map(|link| link.route.as_str()).collect(),
+        Block::Contact(contact) => vec![contact.route.as_str()],
+        Block::Phrase { route, .. } => vec![route.as_str()],
+        _ => Vec::new(),
+    });
+    routes.map(Route::parse).collect()
+}
+
+fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
+    let mut drawn = Vec::new();
+    for route in routes {
+        drawn.extend(screens::screen(view, route)?);
+    }
+    let mut inserts = Vec::new();
+    for route in drawn.iter().flat_map(|screen| &screen.blocks).flat_map(Block::buttons).filter_map(opens_here) {
+        inserts.extend(screens::screen(view, &Route::parse(route)?)?);
+    }
+    let say = |message: &str| view.voice.say(message);
+    Ok(Edition {
+        tag: view.language.tag.clone(),
+        name: view.language.name.clone(),
+        words: Words {
+            title: say("file-title"),
+            home: say("app-name"),
+            leave: say("app-leave"),
+            leave_with_script: say("file-leave-script"),
+            leave_without: say("file-leave-plain"),
+            nothing_found: say("search-nothing"),
+            sources: say("about-sources"),
+            rights: say("heading-rights"),
+            review: say("review-line"),
+            phrases: say("home-phrases"),
+            people: say("home-contacts"),
+        },
+        screens: drawn,
+        inserts,
+        numbers: (1..=NUMBERS).map(|number| count(view, number)).collect(),
+    })
+}
+
+/// The route of a sentence with the number of one contact: it has no screen of its own in a file.
+fn opens_here(button: &Button) -> Option<&str> {
+    match &button.action {
+        Action::ShowLarge { route } if route.contains('?') => Some(route),
+        _ => None,
+    }
+}
+
+/// A number in her language, in Japanese, and how that sounds.
+fn count(view: &View<'_>, number: u8) -> (String, Text, Text) {
+    let message = format!("count-{number}");
+    let kana = view.japanese.say(&format!("{message}.kana")).value;
+    let letters = Letters::named(&view.language.sounds).unwrap_or(Letters::Latin);
+    let sound = sounds(&kana, letters).unwrap_or_else(|| kana.to_string());
+    let sound = Text::new(sound, sound_tag(&view.language.sounds));
+    (number.to_string(), view.voice.say(&message), view.japanese.say(&message).above(sound))
+}

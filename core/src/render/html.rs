@@ -1,0 +1,310 @@
+//! The card as one HTML file: every screen a section, reached by anchors, in every language that was asked for.
+//!
+//! It carries all it needs, asks nothing of a network, and may not: the content security policy allows its own style and script and nothing else.
+//! Names that stay in histories and chats, the title and the anchors, say nothing.
+
+mod block;
+mod contact;
+mod places;
+mod shared;
+mod small;
+mod sources;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use miniz_oxide::deflate::compress_to_vec_zlib;
+use sha2::{Digest, Sha256};
+
+use crate::screen::{Block, Input, Screen, Sign, Text};
+use places::{Here, Places};
+use shared::{Piece, Shared};
+
+const STYLE: &str = include_str!("html/style.css");
+const SCRIPT: &str = include_str!("html/script.js");
+
+/// One language of the file.
+pub(crate) struct Edition {
+    /// BCP 47.
+    pub(crate) tag: String,
+    /// The language by its own name.
+    pub(crate) name: String,
+    /// The words around the screens.
+    pub(crate) words: Words,
+    /// The screens, in the same order in every language; `None` where a screen is not for this file.
+    pub(crate) screens: Vec<Screen>,
+    /// Screens that have no place of their own and open where they are asked for, by route.
+    pub(crate) inserts: Vec<Screen>,
+    /// The numbers of the harmless page: the digit, the word, the Japanese, its kana.
+    pub(crate) numbers: Vec<(String, Text, Text)>,
+}
+
+impl Edition {
+    /// The Japanese sentence of a screen that has no place of its own.
+    fn sentence(&self, route: &str) -> Option<&Text> {
+        let screen = self.inserts.iter().find(|screen| screen.route == route)?;
+        screen.blocks.iter().find_map(|block| match block {
+            Block::Phrase { text, .. } => Some(text.beneath.as_deref().unwrap_or(text)),
+            _ => None,
+        })
+    }
+}
+
+/// The words around the screens of one language.
+pub(crate) struct Words {
+    pub(crate) title: Text,
+    pub(crate) home: Text,
+    pub(crate) leave: Text,
+    pub(crate) leave_with_script: Text,
+    pub(crate) leave_without: Text,
+    pub(crate) nothing_found: Text,
+    pub(crate) sources: Text,
+    pub(crate) rights: Text,
+    pub(crate) review: Text,
+    pub(crate) phrases: Text,
+    pub(crate) people: Text,
+}
+
+/// What can be searched: the number of a screen, its points, its language, its folded lines.
+pub(crate) type SearchKey = (usize, u32, String, String);
+
+/// The whole file.
+pub(crate) fn file(editions: &[Edition], keys: &[SearchKey]) -> String {
+    let places = Places::new(editions);
+    let shared = Shared::new(editions.first());
+    let style = format!("{}{}", without_comments(STYLE), shared.style());
+    let script = without_comments(SCRIPT);
+    let first = editions.first();
+    let main = html! {
+        main {
+                    // First, so that whoever sees the file as one page sees harmless words first.
+                    @for (index, edition) in editions.iter().enumerate() { (harmless(edition, &places.harmless(index))) }
+                    @for (index, edition) in editions.iter().enumerate() {
+                        div.edition lang=(edition.tag) {
+                            (sections(&places, &shared, editions, index))
+                            @if index == 0 { (sources::page(edition, &places)) }
+                            (bar(edition, &places, index))
+                        }
+                    }
+                }
+    };
+    let page = html! {
+        (DOCTYPE)
+        html lang=[first.map(|edition| &edition.tag)] {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy(&style, &script));
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                meta name="robots" content="noindex, nofollow";
+                // Numbers are links where they are numbers; nothing else becomes one.
+                meta name="format-detection" content="telephone=no, date=no, address=no";
+                meta name="color-scheme" content="light dark";
+                title { (first.map_or("", |edition| &edition.words.title.value)) }
+                style { (PreEscaped(&style)) }
+            }
+            body {
+                (pictograms())
+                (PreEscaped(small::smaller(&main.into_string())))
+                script type="text/plain" id="k" { (packed(keys)) }
+                script type="application/json" id="s" { (data(&places.for_script(editions))) }
+                script { (PreEscaped(&script)) }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// Nothing may be loaded, sent or run but this style and this script.
+fn policy(style: &str, script: &str) -> String {
+    let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
+    format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        hash(style),
+        hash(script)
+    )
+}
+
+/// Comments are for whoever mends the two files, and lines of their own; spaces at the beginning of a line are for them too.
+fn without_comments(code: &str) -> String {
+    let lines = code.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.starts_with("/*"));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Data for the script. The only sign that could end it early is written another way.
+fn data(value: &impl serde::Serialize) -> PreEscaped<String> {
+    PreEscaped(serde_json::to_string(value).unwrap_or_default().replace('<', "\\u003c"))
+}
+
+/// What the script searches: JSON, packed as zlib in Base64, because nobody reads it without script.
+fn packed(keys: &[SearchKey]) -> String {
+    STANDARD.encode(compress_to_vec_zlib(&serde_json::to_vec(keys).unwrap_or_default(), 9))
+}
+
+/// Every pictogram once; screens point at them.
+fn pictograms() -> Markup {
+    html! {
+        svg hidden {
+            @for (index, sign) in Sign::ALL.iter().enumerate() {
+                symbol id=(format!("i{index}")) viewBox="0 0 24 24" { (PreEscaped(drawing(*sign))) }
+            }
+        }
+    }
+}
+
+/// What stands inside the drawing's own `svg`.
+fn drawing(sign: Sign) -> &'static str {
+    let inside = sign.svg().split_once('>').map_or("", |(_, inside)| inside);
+    inside.rsplit_once("</svg>").map_or(inside, |(inside, _)| inside)
+}
+
+fn pictogram(sign: Option<Sign>) -> Markup {
+    let index = sign.and_then(|sign| Sign::ALL.iter().position(|known| *known == sign));
+    html! {
+        @if let Some(index) = index {
+            svg.sign aria-hidden="true" { use href=(format!("#i{index}")) {} }
+        }
+    }
+}
+
+/// Every screen of a language, and behind them what they share.
+fn sections(places: &Places, shared: &Shared, editions: &[Edition], index: usize) -> Markup {
+    let Some(edition) = editions.get(index) else { return html! {} };
+    let here = |screen| Here { places, shared, editions, edition, index, screen };
+    let list = edition.screens.iter().find(|screen| places::is_list(screen));
+    let (contacts, others): (Vec<&Screen>, Vec<&Screen>) =
+        edition.screens.iter().partition(|screen| places::is_contact(screen));
+    let last_situation = others.iter().rposition(|screen| places::is_situation(screen));
+    html! {
+        @for (number, screen) in others.iter().enumerate() {
+            @if !places::is_list(screen) { (section(&here(screen))) }
+            @if Some(number) == last_situation {
+                (shared.page(edition, here, Some(&edition.words.rights), |_, piece| matches!(piece, Piece::Right(_))))
+                (shared.page(edition, here, None, |screen, piece| places::is_situation(screen) && matches!(piece, Piece::Fact(_))))
+            }
+        }
+        @match list {
+            Some(list) => (people(&here(list), &contacts, here)),
+            None => @for contact in &contacts { (section(&here(contact))) },
+        }
+        (shared.page(edition, here, None, |screen, _| places::is_contact(screen)))
+    }
+}
+
+/// The list of people is a heading above their own screens: asked for, it shows them all, in short.
+fn people<'a>(list: &Here<'_>, contacts: &[&'a Screen], here: impl Fn(&'a Screen) -> Here<'a>) -> Markup {
+    html! {
+        (section(list))
+        @for block in &list.screen.blocks {
+            @match block {
+                Block::Heading { text, .. } => h2.group lang=[list.other(text)] { (text.value) },
+                Block::Contact(contact) => {
+                    @if let Some(own) = contacts.iter().find(|own| own.route == contact.route) { (section(&here(own))) }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn section(here: &Here<'_>) -> Markup {
+    let screen = here.screen;
+    let anchor = here.anchor(&screen.route);
+    let sign = screen.blocks.iter().find_map(|block| match block {
+        Block::Heading { level: 1, sign, .. } => *sign,
+        _ => None,
+    });
+    let class = class(here);
+    let shared = here.number().map(|number| here.shared.classes(number)).unwrap_or_default();
+    let (before, _, after) = shared::parts(screen, here.edition);
+    html! {
+        section class=[Some(format!("{class}{shared}")).filter(|classes| !classes.is_empty())] id=[&anchor] {
+            // The page of a contact is part of the list, which has them.
+            @if class != CONTACT {
+                p.languages { @for (tag, name, anchor) in here.other_languages() { a href=(format!("#{anchor}")) lang=(tag) { (name) } } }
+            }
+            h1 lang=[here.other(&screen.title)] {
+                @match anchor.as_ref().filter(|_| class == CONTACT) {
+                    Some(anchor) => a href=(format!("#{anchor}")) { (screen.title.value) },
+                    None => { (pictogram(sign)) (screen.title.value) }
+                }
+            }
+            (here.beneath(&screen.title))
+            (block::blocks(here, before))
+            (block::blocks(here, after))
+            @if places::is_situation(screen) { (own(here)) }
+            @if screen.route == "/about" { (about_the_file(here)) }
+        }
+    }
+}
+
+const CONTACT: &str = "contact";
+
+fn class(here: &Here<'_>) -> &'static str {
+    let is_search = here.screen.blocks.iter().any(|block| matches!(block, Block::Field { input: Input::Text, .. }));
+    let known = [
+        (here.is_first(), "home"),
+        (is_search, "js-only"),
+        (places::is_list(here.screen), "people"),
+        (places::is_contact(here.screen), CONTACT),
+        (places::is_situation(here.screen), "situation"),
+    ];
+    known.into_iter().find_map(|(is_it, class)| is_it.then_some(class)).unwrap_or_default()
+}
+
+/// What no other screen of this file shares.
+fn own(here: &Here<'_>) -> Markup {
+    let pieces = here.number().map(|number| here.shared.own(number, here.screen, here.edition)).unwrap_or_default();
+    html! { @for piece in pieces { (shared::piece_of(here, piece)) } }
+}
+
+/// What leaving does, as this browser can do it; and where the facts come from.
+fn about_the_file(here: &Here<'_>) -> Markup {
+    let words = &here.edition.words;
+    html! {
+        p.js-leave { (words.leave_with_script.value) }
+        p.plain-only { (words.leave_without.value) }
+        ul.links { li { a href=(format!("#{}", here.places.sources())) lang=[here.other(&words.sources)] { (words.sources.value) } } }
+    }
+}
+
+/// Below every screen of a language: away from here, and to its first screen.
+fn bar(edition: &Edition, places: &Places, index: usize) -> Markup {
+    let words = &edition.words;
+    html! {
+        nav class=[(index == 0).then_some("opening")] aria-label=(edition.name) {
+            a.leave href=(format!("#{}", places.harmless(index))) lang=(words.leave.lang) { (words.leave.value) }
+            (way(places.anchor_of(index, "/phrases"), Sign::Speech, &words.phrases))
+            (way(places.anchor_of(index, "/contacts"), Sign::Person, &words.people))
+            (way(Some(places.start(index)), Sign::House, &words.home))
+        }
+    }
+}
+
+/// A pictogram that leads somewhere. Words would not fit beside each other on a small phone; they are there for whoever listens.
+fn way(anchor: Option<String>, sign: Sign, words: &Text) -> Markup {
+    html! {
+        @if let Some(anchor) = anchor {
+            a href=(format!("#{anchor}")) lang=(words.lang) aria-label=(words.value) title=(words.value) { (pictogram(Some(sign))) }
+        }
+    }
+}
+
+/// What "Leave now" opens: true, everyday, and without a way back into the card.
+fn harmless(edition: &Edition, anchor: &str) -> Markup {
+    html! {
+        section.away id=(anchor) lang=(edition.tag) {
+            h1 { (edition.words.title.value) }
+            table {
+                @for (digit, word, japanese) in &edition.numbers {
+                    tr {
+                        th scope="row" { (digit) }
+                        td { (word.value) }
+                        td lang="ja" { (japanese.value) }
+                        @if let Some(kana) = &japanese.beneath { td lang=(kana.lang) { (kana.value) } }
+                    }
+                }
+            }
+        }
+    }
+}

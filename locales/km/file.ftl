@@ -1,0 +1,53 @@
+## The card as one file that can be sent to any phone, opened in a browser and printed.
+
+# Title of the file in a browser's tab and history, and of the harmless page that "Leave now" opens. It must say nothing about help, work or law.
+file-title = រាប់លេខជាភាសាជប៉ុន
+
+# tier: safety
+# On the page about the card. $date: the day the file was made.
+file-made = ឯកសារ (file) នេះធ្វើនៅ{ $date }។ អ្វីដែលប្តូរក្រោយថ្ងៃនោះ មិនមានក្នុងឯកសារនេះទេ។
+
+# tier: safety
+# The file cannot know what time it is.
+file-hours = ឯកសារ (file) នេះមិនដឹងថា ឥឡូវនេះកន្លែងណាបើកឬអត់ទេ។ សូមមើលម៉ោងបើក។ ជាម៉ោងនៅប្រទេសជប៉ុន។
+
+# tier: safety
+# Above the list of contacts. The file leaves out what is not known.
+file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ។ បើឯកសារ (file) នេះមិនសរសេរអំពីម៉ោង ថ្លៃ ការសួរឈ្មោះអ្នក ឬទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា "អត់" ទេ។
+
+# tier: safety
+# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
+file-immigration-unknown = យើងមិនដឹងថា គេប្រាប់ការិយាល័យអន្តោប្រវេសន៍ឬអត់ទេ។
+
+# tier: safety
+# What the file needs. It is sent from phone to phone.
+file-alone = នេះជាឯកសារ (file) តែមួយ។ វាប្រើបានដោយគ្មានអ៊ីនធឺណិត។ វាមិនមែនជាកម្មវិធី (app) ទេ។ អ្នកអាចផ្ញើវា បោះពុម្ពវា និងលុបវាបាន។
+
+# tier: safety
+# What "Leave now" does when the browser runs scripts, and what it does not do.
+file-leave-script = "ចាកចេញភ្លាម" បង្ហាញទំព័រធម្មតាអំពីរឿងផ្សេង។ បន្ទាប់មក ប៊ូតុងថយក្រោយមិនបង្ហាញកាតនេះទៀតទេ។ ឯកសារ (file) នេះនៅតែមានក្នុងទូរសព្ទ ហើយប្រវត្តិមើលគេហទំព័រ អាចបង្ហាញថាមានគេបានបើកវា។
+
+# tier: safety
+# What "Leave now" does when the browser runs no scripts.
+file-leave-plain = "ចាកចេញភ្លាម" បង្ហាញទំព័រធម្មតាអំពីរឿងផ្សេង។ ប៉ុន្តែនៅទីនេះ ប៊ូតុងថយក្រោយនៅតែអាចបង្ហាញអ្វីដែលអ្នកបានអាន។ សូមបិទផ្ទាំងកម្មវិធីរុករក (browser tab) ផងដែរ។
+
+# tier: safety
+# Beside a rule that ends. $date: the last day on which it counts.
+file-until = ចំណុចច្បាប់នេះប្រើបានដល់{ $date }។
+
+# tier: safety
+# Beside a rule that has not begun. $date: the first day on which it counts.
+file-from = ចំណុចច្បាប់នេះប្រើបានតែចាប់ពី{ $date }។ មុននោះ មិនទាន់ប្រើបានទេ។
+
+## Numbers on the harmless page.
+
+count-1 = មួយ
+count-2 = ពីរ
+count-3 = បី
+count-4 = បួន
+count-5 = ប្រាំ
+count-6 = ប្រាំមួយ
+count-7 = ប្រាំពីរ
+count-8 = ប្រាំបី
+count-9 = ប្រាំបួន
+count-10 = ដប់
