@@ -31,7 +31,7 @@ pub(crate) struct Edition {
     pub(crate) name: String,
     /// The words around the screens.
     pub(crate) words: Words,
-    /// The screens, in the same order in every language; `None` where a screen is not for this file.
+    /// The screens, in the same order in every language.
     pub(crate) screens: Vec<Screen>,
     /// Screens that have no place of their own and open where they are asked for, by route.
     pub(crate) inserts: Vec<Screen>,
