@@ -92,6 +92,27 @@ fn nothing_is_loaded_and_nothing_depends_on_the_hour() {
 }
 
 #[test]
+fn the_immigration_authority_says_what_it_is_beside_its_number() {
+    let card = card();
+    let page = export(&card, &["en"], None).unwrap();
+    let context = person("en", now());
+    let said = "This is the immigration authority itself.";
+    let all = card.contacts(&ContactsFilter { all: true, ..ContactsFilter::default() }, &context).unwrap();
+    let immigration = all.iter().filter(|contact| contact.tells_immigration == "is-immigration");
+    let mut count = 0;
+    for contact in immigration {
+        // Its own screen, and each row in which it stands.
+        for place in page.split(&format!(">{}</a>", contact.name.value)).skip(1) {
+            let near = place.split("<li>").next().unwrap().split("</section>").next().unwrap();
+            let is_number = near.contains("href=tel:");
+            assert!(!is_number || near.contains(said), "{}: {}", contact.id, &near[..near.len().min(300)]);
+            count += usize::from(is_number);
+        }
+    }
+    assert!(count > 0 && page.contains(said));
+}
+
+#[test]
 fn rules_that_end_or_begin_say_so() {
     let page = export(&card(), &["en"], None).unwrap();
     assert!(page.contains("This counts until 31 March 2027.") && page.contains("This counts only from 1 April 2027."));

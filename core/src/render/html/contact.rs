@@ -24,6 +24,7 @@ pub(super) fn row(here: &Here<'_>, contact: &ContactBlock) -> Markup {
                 }
                 _ => (when(here, &contact.availability)),
             }
+            (warning(here, contact))
         }
     }
 }
@@ -39,6 +40,7 @@ pub(super) fn whole(here: &Here<'_>, contact: &ContactBlock) -> Markup {
         own.into_iter().partition(|piece| *piece == Piece::Fact(&contact.about));
     html! {
         @for piece in about { (piece_of(here, piece)) }
+        (warning(here, contact))
         @for channel in &contact.channels {
             (number(here, channel))
             @if !is_same && is_answered(channel) { (when(here, &channel.availability)) }
@@ -50,6 +52,12 @@ pub(super) fn whole(here: &Here<'_>, contact: &ContactBlock) -> Markup {
             (here.line("quiet", &contact.why))
         }
     }
+}
+
+/// The immigration authority says what it is wherever its number stands: it is the first of its reasons.
+fn warning(here: &Here<'_>, contact: &ContactBlock) -> Markup {
+    let first = contact.why.get(..1).unwrap_or_default();
+    html! { @if contact.tells_immigration == "is-immigration" { (here.line("when", first)) } }
 }
 
 /// What others may share: who they are, what is known, that a page leaves a trace, the sentence that asks somebody to call.
@@ -77,17 +85,22 @@ fn is_answered(channel: &Channel) -> bool {
 /// What is said of a channel in words; what kind it is shows itself on its button.
 fn said(channel: &Channel) -> &[Text] {
     let end = channel.lines.len() - usize::from(leaves_trace(channel) && !channel.lines.is_empty());
-    channel.lines.get(usize::from(channel.button.is_some())..end).unwrap_or_default()
+    channel.lines.get(usize::from(has_button(channel))..end).unwrap_or_default()
 }
 
 fn when(here: &Here<'_>, availability: &Availability) -> Markup {
     here.line("when", std::slice::from_ref(&availability.text))
 }
 
-/// What is dialled or opened; for a place and for LINE only the words, because a browser can do nothing with them.
+/// A browser can do nothing with a LINE id.
+fn has_button(channel: &Channel) -> bool {
+    channel.button.is_some() && channel.kind != "line"
+}
+
+/// What is dialled or opened; for a place and for LINE only the words.
 fn number(here: &Here<'_>, channel: &Channel) -> Markup {
     match &channel.button {
-        Some(button) if channel.kind != "line" => button_of(here, button, &shown(channel)),
+        Some(button) if has_button(channel) => button_of(here, button, &shown(channel)),
         _ => html! { p.number lang=[(channel.kind == "walk-in").then_some("ja")] { (shown(channel)) } },
     }
 }
