@@ -373,3 +373,38 @@ fn whoever_is_ended_in_the_middle_of_writes_loses_nothing_that_was_acknowledged(
     }
     assert!(done >= 120 * 3, "only {done} writes, {in_flight} of them in flight");
 }
+
+#[test]
+fn erasing_follows_a_name_that_leads_elsewhere_and_leaves_another_program_alone() {
+    let folder = scratch("elsewhere");
+    let card = remembering(&folder);
+    card.perform(&save(PASSPORT)).unwrap();
+    #[cfg(unix)]
+    {
+        let real = scratch("elsewhere-real");
+        fs::rename(store(&folder), &real).unwrap();
+        std::os::unix::fs::symlink(&real, store(&folder)).unwrap();
+        card.perform(&Action::Erase).unwrap();
+        assert!(!real.exists() && names(&folder).is_empty());
+    }
+    fs::remove_file(store(&folder)).ok();
+    Connection::open(store(&folder)).unwrap().execute_batch("CREATE TABLE theirs (value)").unwrap();
+    let error = remembering(&folder).perform(&Action::Erase).unwrap_err();
+    assert!(matches!(error, CardError::NotRemembered(Trouble { kind: TroubleKind::Foreign, .. })), "{error}");
+    assert_eq!(names(&folder), ["private.sqlite"]);
+}
+
+#[test]
+fn a_store_that_lost_a_table_or_its_version_is_put_aside_and_begun_anew() {
+    for harm in ["DROP TABLE saved", "PRAGMA user_version = 0", "PRAGMA user_version = -1"] {
+        let folder = scratch("lost");
+        remembering(&folder).perform(&save(PASSPORT)).unwrap();
+        Connection::open(store(&folder)).unwrap().execute_batch(harm).unwrap();
+        let card = remembering(&folder);
+        still_answers(&card);
+        assert_eq!(card.trouble().map(|trouble| trouble.kind), Some(TroubleKind::Damaged), "{harm}");
+        card.perform(&save("/about")).unwrap();
+        assert_eq!(saved(&remembering(&folder)), ["/about"]);
+        assert_eq!(names(&folder), ["private.damaged", "private.sqlite"]);
+    }
+}

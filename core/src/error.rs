@@ -22,7 +22,7 @@ pub enum CardError {
         supported: i64,
     },
     /// No screen has this route.
-    #[error("there is no screen \"{route}\"; the nearest are: {}", nearest.join(", "))]
+    #[error("there is no screen \"{route}\"; {}", nearest_of(nearest))]
     UnknownRoute {
         /// What was asked for.
         route: String,
@@ -59,6 +59,13 @@ pub enum CardError {
     /// The card was made without a pack and can only answer the emergency screen.
     #[error("there is no pack; only the emergency screen can be shown")]
     NoPack,
+}
+
+fn nearest_of(nearest: &[String]) -> String {
+    if nearest.is_empty() {
+        return "a route begins with \"/\", like /situation/debt".to_owned();
+    }
+    format!("the nearest are: {}", nearest.join(", "))
 }
 
 impl From<rusqlite::Error> for CardError {

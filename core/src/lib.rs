@@ -6,6 +6,7 @@ pub mod civil;
 mod context;
 mod emergency;
 mod error;
+mod disk;
 pub mod facts;
 pub mod fold;
 pub mod hours;

@@ -2,6 +2,7 @@
 
 pub mod depth;
 pub mod encoding;
+pub(crate) mod install;
 mod open;
 mod read;
 

@@ -89,10 +89,10 @@ impl Private {
 
     /// Where nothing is remembered there is nothing to take out, and no file is made.
     fn take_out(&self, sql: &str, values: impl Params) -> Result<(), Trouble> {
-        if self.folder.as_ref().is_some_and(|folder| folder.store().exists()) {
-            self.change(sql, values)
-        } else {
-            Ok(())
+        match self.folder.as_ref().map(Folder::is_there) {
+            Some(Ok(true)) => self.change(sql, values),
+            Some(Err(trouble)) => Err(trouble),
+            _ => Ok(()),
         }
     }
 

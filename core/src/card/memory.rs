@@ -102,7 +102,7 @@ impl Card {
 
     /// Only screens that stand by themselves: what was asked or typed is never kept.
     fn check_route(&self, route: &str) -> Result<(), CardError> {
-        if route.contains('?') || matches!(Route::parse(route)?, Route::Search(_) | Route::Saved) {
+        if route.contains('?') || matches!(Route::parse(route), Ok(Route::Search(_) | Route::Saved)) {
             return Err(CardError::NotToSave { route: route.to_owned() });
         }
         let routes = self.routes()?;

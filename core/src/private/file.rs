@@ -1,7 +1,7 @@
 //! The file of the private store: made, opened, put aside, erased.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,13 +9,13 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::migrate::{APPLICATION_ID, STEPS, migrate};
 use super::trouble::{Trouble, TroubleKind};
+use crate::disk::{erase_file, hers_alone, is_same_file, keep_hers_alone, make_folder, sync_folder};
+use crate::pack::install::{INSTALLED, NEW};
 
 /// The store.
 const STORE: &str = "private.sqlite";
 /// A damaged store, kept once: a later one takes its place.
 const ASIDE: &str = "private.damaged";
-/// A pack that was handed over.
-const PACK: &str = "installed.helpcard";
 /// What SQLite puts beside a file that it writes. Both journals go before the store, so that no store is ever left with the journal of another.
 const BESIDE: [&str; 3] = ["-journal", "-wal", "-shm"];
 
@@ -35,15 +35,19 @@ impl Folder {
         self.0.join(STORE)
     }
 
-    /// Opens the store to read it. `None`: there is none. Nothing is made.
-    pub(super) fn open_to_read(&self) -> Result<Option<Connection>, Trouble> {
+    /// Whether there is a store with something in it. A folder that may not be looked into is trouble, not "no".
+    pub(super) fn is_there(&self) -> Result<bool, Trouble> {
         let file = self.store();
         match fs::metadata(&file) {
-            Ok(about) if about.len() == 0 => Ok(None),
-            Ok(_) => self.open().map(Some),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Ok(about) => Ok(about.len() > 0),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(Trouble::from_io(&error, &file)),
         }
+    }
+
+    /// Opens the store to read it. `None`: there is none. Nothing is made.
+    pub(super) fn open_to_read(&self) -> Result<Option<Connection>, Trouble> {
+        self.is_there()?.then(|| self.open()).transpose()
     }
 
     /// Opens the store to write it. It is made if there is none, and made anew if it is damaged.
@@ -60,14 +64,7 @@ impl Folder {
 
     /// The folder and an empty file, both hers alone.
     fn make(&self) -> io::Result<()> {
-        if !self.0.is_dir() {
-            let mut folder = fs::DirBuilder::new();
-            folder.recursive(true);
-            #[cfg(unix)]
-            std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
-            folder.create(&self.0)?;
-            self.0.parent().map_or(Ok(()), sync_folder)?;
-        }
+        make_folder(&self.0)?;
         match hers_alone().create_new(true).open(self.store()) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
             _ => Ok(()),
@@ -121,12 +118,18 @@ impl Folder {
         self.0.join(format!("{name}{ending}"))
     }
 
-    /// Overwrites and removes every file that the card ever made here. The folder itself stays: the shell gave it.
+    /// Overwrites and removes every file that the card ever made here. The folder itself stays: the shell gave it. A store of another program stays
+    /// too.
     pub(super) fn erase(&self) -> Result<(), Trouble> {
+        if let Err(trouble) = self.open_to_read()
+            && trouble.kind == TroubleKind::Foreign
+        {
+            return Err(trouble);
+        }
         let with_journals = |name: &'static str| {
             BESIDE.into_iter().map(move |ending| format!("{name}{ending}")).chain(std::iter::once(name.to_owned()))
         };
-        let names = [STORE, ASIDE, PACK].into_iter().flat_map(with_journals);
+        let names = [STORE, ASIDE, INSTALLED, NEW].into_iter().flat_map(with_journals);
         let mut first_trouble = None;
         for file in names.map(|name| self.0.join(name)) {
             // One file that stays must not keep the others.
@@ -166,11 +169,19 @@ fn prepare(connection: &Connection) -> rusqlite::Result<Version> {
         let empty = (version, application, tables) == (0, 0, 0);
         return Ok(if empty { Version::Of(0) } else { Version::Foreign });
     }
-    let taken = usize::try_from(version).unwrap_or(usize::MAX);
+    // No step was ever taken backwards, and the first one makes all tables.
+    let Some(taken) = usize::try_from(version).ok().filter(|taken| *taken > 0 || tables == 0) else {
+        return Ok(Version::Damaged(format!("its version is {version}")));
+    };
     if taken <= STEPS.len() {
         let answer: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if answer != "ok" {
             return Ok(Version::Damaged(answer));
+        }
+        let missing =
+            ["setting", "saved"].into_iter().find(|table| !connection.table_exists(None, *table).unwrap_or(false));
+        if let Some(table) = missing.filter(|_| taken > 0) {
+            return Ok(Version::Damaged(format!("the table {table} is missing")));
         }
         // A journal that is deleted after each write keeps no old pages, as WAL would.
         connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0))?;
@@ -178,70 +189,9 @@ fn prepare(connection: &Connection) -> rusqlite::Result<Version> {
     Ok(Version::Of(taken))
 }
 
-fn hers_alone() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
-/// A file that was copied here may have been open to others. Where that cannot be changed, the store is still better than none.
-fn keep_hers_alone(file: &Path) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let open_to_others = fs::metadata(file).is_ok_and(|about| about.permissions().mode() & 0o077 != 0);
-        if open_to_others {
-            let _ = fs::set_permissions(file, fs::Permissions::from_mode(0o600));
-        }
-    }
-    #[cfg(not(unix))]
-    let _ = file;
-}
-
-#[cfg(unix)]
-fn is_same_file(open: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (open.metadata(), fs::metadata(path)) {
-        (Ok(open), Ok(there)) => (open.dev(), open.ino()) == (there.dev(), there.ino()),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_same_file(_: &File, path: &Path) -> bool {
-    path.exists()
-}
-
 fn move_over(from: &Path, to: &Path) -> io::Result<()> {
     match fs::rename(from, to) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-/// Overwrites a file before it goes. Flash storage may keep old blocks all the same; `docs/worker-safety.md` says so.
-fn erase_file(file: &Path) -> io::Result<()> {
-    let size = match fs::symlink_metadata(file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
-        Ok(about) if about.is_file() => about.len(),
-        Ok(_) => 0,
-    };
-    // That it goes matters more than that it was overwritten.
-    let _ = overwrite(file, size);
-    fs::remove_file(file)
-}
-
-fn overwrite(file: &Path, size: u64) -> io::Result<()> {
-    let mut open = OpenOptions::new().write(true).open(file)?;
-    io::copy(&mut io::Read::take(io::repeat(0), size), &mut open)?;
-    open.flush()?;
-    open.sync_all()
-}
-
-/// Makes sure that names in a folder outlive a loss of power, where a folder can be opened.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) && !folder.as_os_str().is_empty() { File::open(folder)?.sync_all() } else { Ok(()) }
 }

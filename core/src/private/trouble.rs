@@ -6,6 +6,8 @@ use std::path::Path;
 
 use rusqlite::ErrorCode;
 
+use crate::disk::is_full;
+
 /// What kind of trouble the private store is in. Each has a message of its own in the locales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TroubleKind {
@@ -55,9 +57,7 @@ impl Trouble {
     }
 
     pub(super) fn from_io(error: &io::Error, file: &Path) -> Self {
-        let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::FileTooLarge]
-            .contains(&error.kind());
-        Self::new(if full { TroubleKind::Full } else { TroubleKind::NotWritable }, file, error)
+        Self::new(if is_full(error) { TroubleKind::Full } else { TroubleKind::NotWritable }, file, error)
     }
 
     pub(super) fn from_sqlite(error: &rusqlite::Error, file: &Path) -> Self {

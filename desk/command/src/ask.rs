@@ -10,7 +10,7 @@ use helpcard_core::civil::UnixSeconds;
 use helpcard_core::pack::PackSource;
 use helpcard_core::{Card, Context, Phone};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::options::Common;
 
 /// Opens the pack inside, or the one of `--pack`, with the folder in which it remembers.
@@ -41,10 +41,16 @@ fn opened(common: &Common) -> Result<Card, Failure> {
 
 /// Who asks, and when: what was typed, else what is remembered. What cannot be read is said and keeps nobody from an answer.
 pub(crate) fn context(common: &Common, card: &Card) -> Result<Context, Failure> {
-    let remembered = card.context(moment(common.at.as_deref())?, &system_languages());
+    let context = context_quietly(common, card)?;
     if let Some(trouble) = card.trouble() {
-        let _ = writeln!(io::stderr(), "helpcard: what was remembered is not used: {trouble}");
+        let _ = writeln!(io::stderr(), "helpcard: what was remembered is not used: {}", failure::told(&trouble));
     }
+    Ok(context)
+}
+
+/// The same for whoever says the trouble itself.
+pub(crate) fn context_quietly(common: &Common, card: &Card) -> Result<Context, Failure> {
+    let remembered = card.context(moment(common.at.as_deref())?, &system_languages());
     Ok(Context {
         now: remembered.now,
         languages: match &common.lang {

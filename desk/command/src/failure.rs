@@ -1,6 +1,6 @@
 //! One clear line and an exit code: 2 for wrong use, 1 for a file that cannot be used.
 
-use helpcard_core::CardError;
+use helpcard_core::{CardError, Trouble, TroubleKind};
 
 /// The person asked for something that does not exist.
 pub(crate) const WRONG_USE: u8 = 2;
@@ -36,8 +36,25 @@ impl From<CardError> for Failure {
             CardError::UnknownRoute { .. } | CardError::NotToSave { .. } | CardError::UnknownValue { .. } => WRONG_USE,
             _ => BROKEN,
         };
-        Self { code, line: one_line(&error.to_string()), pipe_closed: false }
+        let line = match error {
+            CardError::NotRemembered(trouble) => told(&trouble),
+            error => one_line(&error.to_string()),
+        };
+        Self { code, line, pipe_closed: false }
     }
+}
+
+/// What is wrong with the private store, and what helps, on one line.
+pub(crate) fn told(trouble: &Trouble) -> String {
+    let advice = match trouble.kind {
+        TroubleKind::Full => "make room and try again",
+        TroubleKind::NotWritable => "make room, or look who may write there, or name another folder with --home",
+        TroubleKind::Busy => "another program is using it; try again",
+        TroubleKind::Newer => "use the newer version, or erase it",
+        TroubleKind::Damaged => "the next set or save puts it aside and begins a new one",
+        TroubleKind::Foreign => "name another folder with --home",
+    };
+    one_line(&format!("{trouble}; {advice}"))
 }
 
 impl From<std::io::Error> for Failure {

@@ -2,8 +2,8 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use helpcard_core::Card;
 use helpcard_core::screen::{Action, Setting};
+use helpcard_core::{Card, TroubleKind};
 use serde_json::json;
 
 use crate::failure::Failure;
@@ -16,9 +16,9 @@ pub(crate) fn perform(common: &Common, action: &Action) -> Result<(), Failure> {
     if ask::home(common).is_none() {
         return Err(Failure::broken("this system names no folder for data; name one with --home DIR"));
     }
-    let trouble = card.trouble();
+    let damaged = card.trouble().filter(|trouble| trouble.kind == TroubleKind::Damaged);
     card.perform(action)?;
-    if let Some(trouble) = trouble {
+    if let Some(trouble) = damaged {
         let _ = writeln!(io::stderr(), "helpcard: a new file was begun; the old one was put aside: {trouble}");
     }
     Ok(())
@@ -33,8 +33,7 @@ pub(crate) fn setting(setting: Setting, value: &str) -> Action {
 /// One saved screen a line.
 pub(crate) fn saved(common: &Common, out: &mut impl Write) -> Result<(), Failure> {
     let card = ask::card(common)?;
-    let context = ask::context(common, &card)?;
-    let saved = card.saved(&context)?;
+    let saved = card.saved(&ask::context_quietly(common, &card)?)?;
     if common.json {
         let items = saved.into_iter().map(|(route, title)| json!({ "route": route, "title": title })).collect();
         return Ok(output::json_line(out, &serde_json::Value::Array(items))?);
@@ -73,9 +72,14 @@ fn agrees(card: &Card, common: &Common, out: &mut impl Write) -> Result<bool, Fa
         }
         _ => None,
     });
-    write!(out, "{} [y/N] ", words.unwrap_or_default())?;
+    let words = words.unwrap_or_default();
+    write!(out, "{words} [y/N] ")?;
     out.flush()?;
     let mut answer = String::new();
     io::stdin().lock().read_line(&mut answer)?;
-    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+    // The words begin with "yes" in her language, or with two of them.
+    let first = words.split(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    let mut yes = first.trim_end_matches(['.', '\u{3002}', '\u{3001}', '\u{17d4}']).split('/');
+    let answer = answer.trim().to_lowercase();
+    Ok(["y", "yes"].contains(&answer.as_str()) || (!answer.is_empty() && yes.any(|word| word == answer)))
 }

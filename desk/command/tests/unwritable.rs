@@ -48,6 +48,9 @@ fn a_folder_that_may_not_be_written_is_said() {
     mode(0o000);
     answers_and_says(unprivileged, "ermission");
     refused(&unprivileged(&["set", "language", "km"]), 1);
+    // What cannot be looked at is not "nothing there".
+    refused(&unprivileged(&["set", "language", ""]), 1);
+    refused(&unprivileged(&["forget", PASSPORT]), 1);
     mode(0o700);
     fs::remove_dir_all(&open).unwrap();
 }
