@@ -10,6 +10,9 @@ use helpcard_tests::{LANGUAGES, QueryLine, card, changed_pack, japan, person, qu
 /// Out of a hundred, how many have the right answer in the first three, at least.
 const WANTED_OF_HUNDRED: usize = 97;
 
+/// One divided by the place of the right answer, in thousandths: its mean, at least.
+const WANTED_RECIPROCAL: usize = 940;
+
 /// Where the right answer stands: 0 is first.
 fn rank(card: &Card, line: &QueryLine) -> Option<usize> {
     let context = person(&line.language, japan("2026-11-24", 14, 0));
@@ -18,18 +21,47 @@ fn rank(card: &Card, line: &QueryLine) -> Option<usize> {
 }
 
 #[test]
-fn the_right_answer_is_in_the_first_three() {
+fn the_right_answer_is_in_the_first_three_and_mostly_first() {
     let card = card();
     let lines = queries();
+    let ranks: Vec<Option<usize>> = lines.iter().map(|line| rank(&card, line)).collect();
     let missed: Vec<String> = lines
         .iter()
-        .filter_map(|line| match rank(&card, line) {
-            Some(0..3) => None,
-            other => Some(format!("{} {:?} wants {}: {other:?}", line.language, line.query, line.route)),
-        })
+        .zip(&ranks)
+        .filter(|(_, rank)| !matches!(rank, Some(0..3)))
+        .map(|(line, rank)| format!("{} {:?} wants {}: {rank:?}", line.language, line.query, line.route))
         .collect();
     let good = lines.len() - missed.len();
     assert!(good * 100 >= lines.len() * WANTED_OF_HUNDRED, "{good} of {}\n{}", lines.len(), missed.join("\n"));
+    // In thousandths, so that no float decides.
+    let reciprocal: usize = ranks.iter().flatten().map(|rank| 1000 / (rank + 1)).sum();
+    assert!(reciprocal >= lines.len() * WANTED_RECIPROCAL, "mean reciprocal rank {}", reciprocal / lines.len());
+}
+
+#[test]
+fn someone_who_wants_to_die_finds_whom_to_call() {
+    let card = card();
+    for (language, query) in [
+        ("en", "suicide"),
+        ("en", "kill myself"),
+        ("th", "ฆ่าตัวตาย"),
+        ("th", "อยากฆ่าตัวตาย"),
+        ("km", "សម្លាប់ខ្លួន"),
+        ("km", "ធ្វើអត្តឃាត"),
+        ("ja", "自殺"),
+        ("ja", "じさつ"),
+    ] {
+        let found = card.search(query, &person(language, english().now)).unwrap();
+        let first: Vec<&str> = found.iter().take(3).map(|found| found.route.as_str()).collect();
+        assert!(first.contains(&"/contact/inochi-sos"), "{language} {query}: {first:?}");
+    }
+}
+
+#[test]
+fn of_many_words_those_that_stand_in_few_places_decide() {
+    let card = card();
+    assert_eq!(first(&card, "boss is hitting me please help").as_deref(), Some("/situation/violence-at-work"));
+    assert_eq!(first(&card, "job different from contract").as_deref(), Some("/situation/false-job"));
 }
 
 #[test]

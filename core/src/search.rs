@@ -42,7 +42,10 @@ impl Index {
             add_best(&mut scores, self.matching(&parts.concat(), language), 1);
         }
         if scores.is_empty() {
-            scores = self.misspelled(&parts);
+            scores = self.near(&query);
+        }
+        if scores.is_empty() && parts.len() > 1 {
+            scores = self.some_parts(&parts, language);
         }
         if scores.is_empty() {
             for part in parts {
@@ -56,7 +59,7 @@ impl Index {
     }
 
     /// The longest pieces of a part that stand anywhere: where nobody puts spaces, this is how two words become two. A piece of one letter says
-    /// nothing.
+    /// nothing, unless it is a keyword.
     fn pieces<'q>(&self, part: &'q str) -> Vec<&'q str> {
         let ends: Vec<usize> = part.grapheme_indices(true).map(|(start, letter)| start + letter.len()).collect();
         let mut pieces = Vec::new();
@@ -65,9 +68,8 @@ impl Index {
             // If a piece stands somewhere, so do its beginnings.
             let known = rest.partition_point(|end| part.get(start..*end).is_some_and(|piece| self.holds(piece)));
             let end = rest.get(known.saturating_sub(1)).copied().unwrap_or(part.len());
-            if known > 1 {
-                pieces.extend(part.get(start..end));
-            }
+            let piece = part.get(start..end);
+            pieces.extend(piece.filter(|piece| known > 1 || self.is_keyword(piece)));
             (start, first) = (end, first + known.max(1));
         }
         pieces
@@ -111,13 +113,17 @@ impl Index {
         scores
     }
 
-    /// Keywords and titles that are nearly the query, when nothing holds it.
-    fn misspelled(&self, parts: &[&str]) -> Scores {
-        let mut scores = self.near(&parts.join(" "));
-        if scores.is_empty() && parts.len() > 1 {
-            for part in parts {
-                add_sum(&mut scores, self.near(part), 2);
+    /// Routes that hold some of the parts. A part that stands in few of them says more than one that stands in many; one that stands nowhere may
+    /// be misspelled.
+    fn some_parts(&self, parts: &[&str], language: &str) -> Scores {
+        let mut scores = Scores::default();
+        for part in parts {
+            let mut found = self.matching(part, language);
+            if found.is_empty() {
+                found = self.near(part);
             }
+            let common = u32::try_from(found.len()).unwrap_or(u32::MAX);
+            add_sum(&mut scores, found, common);
         }
         scores
     }

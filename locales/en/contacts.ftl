@@ -6,7 +6,7 @@
 
 contact-police-110 = Police
     .about = The police. For danger and crimes, day and night. An interpreter may be possible.
-    .keywords = police, cops, keisatsu
+    .keywords = police, cops, keisatsu, polis, bolis, tamruat, call the police
 
 contact-fire-ambulance-119 = Fire and ambulance
     .about = For fire, injury and sudden illness, day and night. An interpreter may be possible.
@@ -166,7 +166,7 @@ contact-colabo = Colabo
 
 contact-yorisoi-hotline = Yorisoi Hotline
     .about = Listens to any trouble, day and night in Japanese. Other languages on some days.
-    .keywords = Yorisoi, yorisoi hotline
+    .keywords = Yorisoi, yorisoi hotline, suicide, end my life
 
 contact-ijuren-smj = Ijuren, Solidarity Network with Migrants
     .about = Network of independent groups. Can name a group near you, also for people without a visa.
@@ -205,12 +205,15 @@ contact-jnto-visitor-hotline = Japan Visitor Hotline
 
 contact-tell-lifeline = TELL Lifeline
     .about = A listening line in English for people who feel very low.
+    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
 
 contact-inochi-sos = Inochi SOS
     .about = A listening line for people who want to die or feel very low.
+    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
 
 contact-inochi-no-denwa = Inochi no Denwa
     .about = A listening line for people who want to die or feel very low.
+    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
 
 ## Health. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 

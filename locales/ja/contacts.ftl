@@ -6,7 +6,7 @@
 
 contact-police-110 = 警察
     .about = 警察です。危険なときと犯罪のとき、昼も夜も電話できます。通訳がつくことがあります。
-    .keywords = 警察, 警察署, けいさつ, お巡りさん
+    .keywords = 警察, 警察署, けいさつ, お巡りさん, keisatsu
 
 contact-fire-ambulance-119 = 消防・救急
     .about = 火事、けが、急な病気のとき、昼も夜も電話できます。通訳がつくことがあります。
@@ -166,7 +166,7 @@ contact-colabo = 一般社団法人Colabo（コラボ）
 
 contact-yorisoi-hotline = よりそいホットライン
     .about = 日本語で、昼も夜も、どんな困りごとも聞きます。ほかの言語は一部の日だけです。
-    .keywords = よりそい, よりそいホットライン, 寄り添い
+    .keywords = よりそい, よりそいホットライン, 寄り添い, 自殺, 死にたい
 
 contact-ijuren-smj = 移住者と連帯する全国ネットワーク（移住連）
     .about = 独立した団体のネットワークです。近くの団体を紹介できます。ビザがない人にも紹介できます。
@@ -205,12 +205,15 @@ contact-jnto-visitor-hotline = Japan Visitor Hotline（JNTO）
 
 contact-tell-lifeline = TELL Lifeline
     .about = とてもつらい人の話を、英語で聞く電話です。
+    .keywords = 自殺, じさつ, 自死, 死にたい, しにたい, 消えたい, うつ, つらい, さびしい
 
 contact-inochi-sos = #いのちSOS
     .about = 死にたい人や、とてもつらい人の話を聞く電話です。
+    .keywords = 自殺, じさつ, 自死, 死にたい, しにたい, 消えたい, うつ, つらい, さびしい
 
 contact-inochi-no-denwa = いのちの電話
     .about = 死にたい人や、とてもつらい人の話を聞く電話です。
+    .keywords = 自殺, じさつ, 自死, 死にたい, しにたい, 消えたい, うつ, つらい, さびしい
 
 ## Health. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 

@@ -61,7 +61,21 @@ fn best_time(card: &Card, line: &QueryLine) -> Duration {
     times.min().unwrap_or_default()
 }
 
-#[divan::bench(args = ["passport", "boss", "zzzzqqqq", "លិខិតឆ្លងដែន", "パスポート", "0120279338"])]
+/// Whole sentences too, and the longest query that is read.
+const TYPED: [&str; 9] = [
+    "passport",
+    "boss",
+    "zzzzqqqq",
+    "លិខិតឆ្លងដែន",
+    "パスポート",
+    "0120279338",
+    "my boss took my passport and will not give it back",
+    "นายจ้างเอาพาสปอร์ตของฉันไปและไม่ยอมคืนให้ฉันเลย",
+    "qzjx wvkq pzzt jqxw kkvz xqpj zwvt qjkx pvzw xkqj tzpw vjqk zxwp kqvj tpzx wqkj vzpt xjqw kpvz qxtj \
+     qzjx wvkq pzzt jqxw kkvz xqpj zwvt qjkx pvzw xkqj tzpw vjqk zxwp kqvj tpzx wqkj vzpt xjqw kpvz qxtj",
+];
+
+#[divan::bench(args = TYPED)]
 fn search(bencher: Bencher<'_, '_>, query: &str) {
     let card = card();
     let context = person("km", japan("2026-11-24", 14, 0));

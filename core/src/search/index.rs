@@ -103,6 +103,11 @@ impl Index {
         memmem::find(self.text.as_bytes(), piece.as_bytes()).is_some()
     }
 
+    /// Whether a piece of text is a whole keyword: a line of its own.
+    pub(super) fn is_keyword(&self, piece: &str) -> bool {
+        self.holds(&format!("\n{piece}\n"))
+    }
+
     /// The keys, to go through from the beginning on.
     pub(super) fn places(&self) -> Places<'_> {
         Places { rest: &self.places }

@@ -29,4 +29,4 @@ situation-no-visa-keywords =
     nyukan, status, lost visa, fuhou, overstayed, over stay, visa finished, visa problem, visa cancelled, expired visa, zairyu expired,
     residence card expired, no card, no papers, undocumented worker, illegal worker, bodoi, oobaasutei, biza nai, visa renew, cannot renew visa,
     extend visa, student visa finish, ran away from company, runaway trainee, shissou, arrest, afraid of arrest, afraid of immigration,
-    caught by police, asylum, refugee, nanmin, provisional release, shuttou, fake card, fake zairyu, fake marriage
+    caught by police, asylum, refugee, nanmin, provisional release, shuttou, fake card, fake zairyu, fake marriage, no permit

@@ -28,4 +28,4 @@ situation-violence-at-work-keywords =
     hit, hits, beat, beaten, kick, punch, slap, violence, abuse, injured, boss hits me, bully, harassment, power harassment, pawahara, bouryoku,
     assault, threw tools, boss hit me, boss beat me, boss kick me, boss punch me, hurt me, hit me, hit my face, beat me, punched, kicked,
     slapped, push me, throws things, hit with stick, hit with hammer, senior hit me, coworker hit me, foreman, angry boss, boss shout, shouting,
-    yelling, insults me, call me stupid, bullying, ijime, cruel boss, bruise, bleeding, black eye, violent boss, nagurareta, naguru, donaru
+    yelling, insults me, call me stupid, bullying, ijime, cruel boss, bruise, bleeding, black eye, violent boss, nagurareta, naguru, donaru, hitting me, beats me

@@ -29,4 +29,4 @@ situation-wages-unpaid-keywords =
     saitei chingin, bonus, boss did not pay, no salary, salary not paid, salary late, late salary, late pay, not pay salary, dont pay me,
     boss not pay, owe me salary, owe me money, little salary, small salary, below minimum wage, salary cut, cut salary, deductions,
     overtime not paid, unpaid overtime, no overtime pay, night shift pay, work too much, long hours, no day off, no rest, no payslip,
-    last salary, hourly pay, zangyou, zangyo dai, miharai, jikyuu, tenbiki, yuukyuu, paid leave, no pay, pay me
+    last salary, hourly pay, zangyou, zangyo dai, miharai, jikyuu, tenbiki, yuukyuu, paid leave, no pay, pay me, didn't get paid
