@@ -25,11 +25,15 @@ file-alone = This is one file. It works without internet. It is not an app. You 
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = "Leave now" shows a harmless page. The Back button then does not show this card again. The file stays on the phone, and the browser's history can show that it was opened.
+file-leave-script = "Leave now" shows a harmless page. The Back button then does not show this card again. If you opened this file more than once, close the browser tab too. The file stays on the phone, and the browser's history can show that it was opened.
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
 file-leave-plain = "Leave now" shows a harmless page. But here the Back button can still show what you read. Close the browser tab too.
+
+# tier: safety
+# Above sentences that belong to some of the contacts, where the file is shown as one long page.
+file-some-people = What follows is about some of the people above, not about all of them.
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.

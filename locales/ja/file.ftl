@@ -25,11 +25,15 @@ file-alone = これは、一つのファイルです。インターネットが�
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = 「すぐに閉じる」は、関係のない、ふつうのページを出します。そのあと「戻る」ボタンを押しても、このカードはもう出ません。ファイルは、電話に残ります。ファイルを開いたことが、ブラウザーの履歴からわかることがあります。
+file-leave-script = 「すぐに閉じる」は、関係のない、ふつうのページを出します。そのあと「戻る」ボタンを押しても、このカードはもう出ません。このファイルを2回以上開いたときは、ブラウザーのタブも閉じてください。ファイルは、電話に残ります。ファイルを開いたことが、ブラウザーの履歴からわかることがあります。
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
 file-leave-plain = 「すぐに閉じる」は、関係のない、ふつうのページを出します。でも、ここでは「戻る」ボタンを押すと、あなたが読んだものがまた出ることがあります。ブラウザーのタブも閉じてください。
+
+# tier: safety
+# Above sentences that belong to some of the contacts, where the file is shown as one long page.
+file-some-people = この下に書いてあることは、上の相談先の一部についてです。全部についてではありません。
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.

@@ -25,11 +25,15 @@ file-alone = នេះជាឯកសារ (file) តែមួយ។ វាប�
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = "ចាកចេញភ្លាម" បង្ហាញទំព័រធម្មតាអំពីរឿងផ្សេង។ បន្ទាប់មក ប៊ូតុងថយក្រោយមិនបង្ហាញកាតនេះទៀតទេ។ ឯកសារ (file) នេះនៅតែមានក្នុងទូរសព្ទ ហើយប្រវត្តិមើលគេហទំព័រ អាចបង្ហាញថាមានគេបានបើកវា។
+file-leave-script = "ចាកចេញភ្លាម" បង្ហាញទំព័រធម្មតាអំពីរឿងផ្សេង។ បន្ទាប់មក ប៊ូតុងថយក្រោយមិនបង្ហាញកាតនេះទៀតទេ។ បើអ្នកបានបើកឯកសារ (file) នេះលើសពីម្តង សូមបិទផ្ទាំងកម្មវិធីរុករក (browser tab) ផងដែរ។ ឯកសារ (file) នេះនៅតែមានក្នុងទូរសព្ទ ហើយប្រវត្តិមើលគេហទំព័រ អាចបង្ហាញថាមានគេបានបើកវា។
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
 file-leave-plain = "ចាកចេញភ្លាម" បង្ហាញទំព័រធម្មតាអំពីរឿងផ្សេង។ ប៉ុន្តែនៅទីនេះ ប៊ូតុងថយក្រោយនៅតែអាចបង្ហាញអ្វីដែលអ្នកបានអាន។ សូមបិទផ្ទាំងកម្មវិធីរុករក (browser tab) ផងដែរ។
+
+# tier: safety
+# Above sentences that belong to some of the contacts, where the file is shown as one long page.
+file-some-people = អ្វីដែលសរសេរខាងក្រោមនេះ គឺអំពីកន្លែងខ្លះខាងលើប៉ុណ្ណោះ មិនមែនទាំងអស់ទេ។
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.

@@ -25,11 +25,15 @@ file-alone = นี่เป็นไฟล์เดียว ใช้ได้
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = "ออกด่วน" จะเปิดหน้าธรรมดาเรื่องอื่น หลังจากนั้น ถ้ากดปุ่มย้อนกลับ จะไม่เห็นการ์ดนี้อีก แต่ไฟล์ยังอยู่ในโทรศัพท์ และประวัติของเบราว์เซอร์อาจแสดงว่ามีการเปิดไฟล์นี้
+file-leave-script = "ออกด่วน" จะเปิดหน้าธรรมดาเรื่องอื่น หลังจากนั้น ถ้ากดปุ่มย้อนกลับ จะไม่เห็นการ์ดนี้อีก ถ้าคุณเปิดไฟล์นี้มากกว่าหนึ่งครั้ง ให้ปิดแท็บของเบราว์เซอร์ด้วย แต่ไฟล์ยังอยู่ในโทรศัพท์ และประวัติของเบราว์เซอร์อาจแสดงว่ามีการเปิดไฟล์นี้
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
 file-leave-plain = "ออกด่วน" จะเปิดหน้าธรรมดาเรื่องอื่น แต่ในเบราว์เซอร์นี้ ถ้ากดปุ่มย้อนกลับ อาจยังเห็นสิ่งที่คุณอ่าน ให้ปิดแท็บของเบราว์เซอร์ด้วย
+
+# tier: safety
+# Above sentences that belong to some of the contacts, where the file is shown as one long page.
+file-some-people = ข้อความต่อไปนี้เกี่ยวกับบางแห่งข้างบน ไม่ใช่ทุกแห่ง
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.

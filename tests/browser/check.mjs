@@ -94,9 +94,16 @@ async function checkLargeLetters(page, where) {
     const root = document.documentElement;
     root.style.fontSize = '200%';
     const over = root.scrollWidth - root.clientWidth;
+    const isOut = (one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      const [inner, outer] = [words, one].map((part) => part.getBoundingClientRect());
+      return inner.left < outer.left - 0.5 || inner.right > outer.right + 0.5;
+    };
+    const cut = [...document.querySelectorAll('nav a')].filter((one) => one.checkVisibility() && isOut(one));
     const wide = [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > root.clientWidth + 0.5);
     root.style.fontSize = '';
-    return over > 0 && `${over} px: ${wide.slice(-2).map((one) => `${one.localName}.${one.className} in ${one.parentElement.localName}.${one.parentElement.className}`)}`;
+    return (over > 0 || cut.length > 0) && `${over} px, ${cut.length} cut off in the bar: ${wide.slice(-2).map((one) => `${one.localName}.${one.className} in ${one.parentElement.localName}.${one.parentElement.className}`)}`;
   });
   expect(!overflow, where, `(2) with letters of 200 % scrolls sideways by ${overflow}`);
 }
@@ -171,6 +178,51 @@ async function checkTaps(browser, { languages, sections, targets }, index) {
   await page.context().close();
 }
 
+// From the page of a contact to the same in another language with script, to the list without; and back to where she was in the list.
+async function checkContacts(browser, { languages, sections, targets }, index, script) {
+  const where = `${languages[index]} contact ${script ? 'script' : 'no script'}`;
+  const page = await open(browser, 'notes.html', { script });
+  const [list, contact] = [targets.list, targets.contact2].map((target) => `a${index * sections + target + 1}`);
+  await go(page, 'notes.html', list);
+  const link = page.locator(`#${contact} h1 a`);
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  const other = (index + 1) % languages.length;
+  await page.locator(`.switch a[lang="${languages[other]}"]:visible`).click();
+  const [shown] = await page.evaluate(() => [document.querySelector('section:target').id]);
+  const wanted = `a${other * sections + (script ? targets.contact2 : targets.list) + 1}`;
+  expect(shown === wanted, where, `(8) the language switch shows another section than it should`);
+  await page.goBack();
+  await page.goBack();
+  if (script) {
+    await page.waitForFunction((before) => Math.abs(scrollY - before) < 4, before, { timeout: 3000 }).catch(() => fail(where, '(8) Back loses the place in the list'));
+    await link.click();
+    const ask = page.locator('.shared details:visible');
+    if (await ask.count()) {
+      await ask.locator('summary').click();
+      const numbered = page.locator('.shared details:visible .facing', { hasText: /[0-9]/ });
+      await numbered.waitFor({ timeout: 3000 }).catch(() => fail(where, '(8) the sentence for another person has no number'));
+    }
+  }
+  await page.context().close();
+}
+
+// A file about one situation opens with all of it.
+async function checkOnly(browser) {
+  for (const script of [true, false]) {
+    const page = await open(browser, 'only.html', { script });
+    const seen = () => page.evaluate(() => [...document.querySelectorAll('.rights > *')].filter((one) => one.checkVisibility()).map((one) => one.localName));
+    const opened = await seen();
+    expect(opened[0] === 'h2' && opened.length > 1, 'only.html', `(14) opens without what the law says: ${opened}`);
+    await go(page, 'only.html', 'a1');
+    expect((await seen()).length === opened.length, 'only.html', '(14) its own anchor shows something else');
+    await go(page, 'only.html', 'a2');
+    expect(!(await seen()).length, 'only.html', '(14) the rights stand on other screens too');
+    await page.context().close();
+  }
+}
+
 const isAway = () => [...document.querySelectorAll('section')].filter((one) => one.checkVisibility()).every((one) => one.matches('.away')) && document.querySelector('.away:target') !== null;
 
 async function checkLeaving(browser, { languages, sections, targets }, index, script) {
@@ -228,10 +280,12 @@ async function checkPrint(browser, listed) {
     await go(page, 'notes.html', id);
     expect(!(await page.locator('nav:visible').count()), `print ${what} ${id}`, '(12) the bar is printed');
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const words = await page.evaluate(() => document.body.innerText.trim().length);
+    expect(words > 10, `print ${what} ${id}`, '(12) prints an empty page');
     expect(overflow <= 0, `print ${what} ${id}`, `(12) wider than the paper by ${overflow} px`);
   }
   await go(page, 'notes.html', listed.find(([what]) => what.endsWith('situation1'))[1]);
-  expect((await page.pdf({ format: 'A4' })).length > 0, 'print', '(12) an empty PDF');
+  expect((await page.pdf({ format: 'A4' })).length > 20000, 'print', '(12) an empty PDF');
   await page.context().close();
 }
 
@@ -278,6 +332,8 @@ const every = each.flatMap((index) => anchors(planned, index));
 const walks = [PHONE, WIDE].flatMap((size) => [{ size, axe: true }, { size, script: false }]).concat({ size: PHONE, axe: true, colorScheme: 'dark' });
 for (const name of ['notes.html', 'only.html']) await part(`${name} as a whole`, checkFile(browser, name));
 await part('taps and languages', Promise.all(each.map((index) => checkTaps(browser, planned, index))));
+await part('contacts', Promise.all(each.flatMap((index) => [true, false].map((script) => checkContacts(browser, planned, index, script)))));
+await part('one situation', checkOnly(browser));
 await part('leaving', Promise.all(each.flatMap((index) => [true, false].map((script) => checkLeaving(browser, planned, index, script)))));
 await part('search', checkSearch(browser, planned));
 await part('as one page', checkOnePage(browser));

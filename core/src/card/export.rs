@@ -149,6 +149,7 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
             sources: say("about-sources"),
             rights: say("heading-rights"),
             review: say("review-line"),
+            some_people: say("file-some-people"),
             phrases: say("home-phrases"),
             people: say("home-contacts"),
         },

@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use crate::screen::{Block, Input, Screen, Sign, Text};
 use places::{Here, Places};
-use shared::{Piece, Shared};
+use shared::{Above, Piece, Shared};
 
 const STYLE: &str = include_str!("html/style.css");
 const SCRIPT: &str = include_str!("html/script.js");
@@ -61,6 +61,7 @@ pub(crate) struct Words {
     pub(crate) sources: Text,
     pub(crate) rights: Text,
     pub(crate) review: Text,
+    pub(crate) some_people: Text,
     pub(crate) phrases: Text,
     pub(crate) people: Text,
 }
@@ -179,16 +180,27 @@ fn sections(places: &Places, shared: &Shared, editions: &[Edition], index: usize
         @for (number, screen) in others.iter().enumerate() {
             @if !places::is_list(screen) { (section(&here(screen))) }
             @if Some(number) == last_situation {
-                (shared.page(edition, here, Some(&edition.words.rights), |_, piece| matches!(piece, Piece::Right(_))))
-                (shared.page(edition, here, None, |screen, piece| places::is_situation(screen) && matches!(piece, Piece::Fact(_))))
+                (shared.page(edition, here, &Above::Heading(&edition.words.rights), |_, piece| matches!(piece, Piece::Right(_))))
+                (shared.page(edition, here, &Above::Nothing, |screen, piece| places::is_situation(screen) && matches!(piece, Piece::Fact(_))))
             }
         }
         @match list {
             Some(list) => (people(&here(list), &contacts, here)),
             None => @for contact in &contacts { (section(&here(contact))) },
         }
-        (shared.page(edition, here, None, |screen, _| places::is_contact(screen)))
+        (shared.page(edition, here, &Above::Explanation(&edition.words.some_people), |screen, _| places::is_contact(screen)))
+        @if let Some(list) = list { (switch(&here(list))) }
     }
+}
+
+/// The way to the other languages for all pages of contacts: to the list, and with script to the same contact. Links of their own on each page
+/// would make the file too large.
+fn switch(list: &Here<'_>) -> Markup {
+    html! { p.languages.switch { (languages(list)) } }
+}
+
+fn languages(here: &Here<'_>) -> Markup {
+    html! { @for (tag, name, anchor) in here.other_languages() { a href=(format!("#{anchor}")) lang=(tag) { (name) } } }
 }
 
 /// The list of people is a heading above their own screens: asked for, it shows them all, in short.
@@ -221,7 +233,7 @@ fn section(here: &Here<'_>) -> Markup {
         section class=[Some(format!("{class}{shared}")).filter(|classes| !classes.is_empty())] id=[&anchor] {
             // The page of a contact is part of the list, which has them.
             @if class != CONTACT {
-                p.languages { @for (tag, name, anchor) in here.other_languages() { a href=(format!("#{anchor}")) lang=(tag) { (name) } } }
+                p.languages { (languages(here)) }
             }
             h1 lang=[here.other(&screen.title)] {
                 @match anchor.as_ref().filter(|_| class == CONTACT) {

@@ -47,9 +47,11 @@ pub(super) fn whole(here: &Here<'_>, contact: &ContactBlock) -> Markup {
             (here.line("quiet", said(channel)))
         }
         @if let Some(first) = first.filter(|_| is_same) { (when(here, first)) }
-        div.more {
-            @for piece in more { (piece_of(here, piece)) }
-            (here.line("quiet", &contact.why))
+        @if !more.is_empty() || !contact.why.is_empty() {
+            div.more {
+                @for piece in more { (piece_of(here, piece)) }
+                (here.line("quiet", &contact.why))
+            }
         }
     }
 }

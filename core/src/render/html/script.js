@@ -91,17 +91,20 @@ function find(query, lang) {
     // Spaces that a person puts between words of a script that has none, or inside a number.
     matching(parts.join(''), lang).forEach((score, target) => keepBest(scores, target, score));
   }
-  const found = [...(scores.size ? scores : misspelled(folded, parts) || ofPieces(folded, parts, lang))];
+  const steps = [() => scores, () => near(folded), () => someParts(parts, lang), () => ofPieces(folded, parts, lang)];
+  const found = [...steps.reduce((best, step) => (best.size ? best : step()), new Map())];
   return found.sort(([a, x], [b, y]) => y - x || a - b).slice(0, 20).map(([target]) => target);
 }
 
-// Titles and keywords that are nearly the query, or else nearly its parts.
-function misspelled(folded, parts) {
-  const scores = near(folded);
-  if (!scores.size && parts.length > 1) {
-    parts.forEach((part) => near(part).forEach((score, target) => addTo(scores, target, score / 2)));
+// Screens that hold some of the parts. A part that stands in few of them says more; one that stands nowhere may be misspelled.
+function someParts(parts, lang) {
+  const scores = new Map();
+  for (const part of parts.length > 1 ? parts : []) {
+    const exact = matching(part, lang);
+    const found = exact.size ? exact : near(part);
+    found.forEach((score, target) => addTo(scores, target, score / found.size));
   }
-  return scores.size ? scores : null;
+  return scores;
 }
 
 // The longest pieces of each part that stand anywhere: where nobody puts spaces, this is how two words become two.
@@ -117,12 +120,14 @@ function ofPieces(folded, parts, lang) {
 function pieces(part) {
   const letters = graphemes(part);
   const isKnown = (piece) => KEYS.some(([, , , key]) => key.includes(piece));
+  const isKeyword = (piece) => KEYS.some(([, , , key]) => `\n${key}\n`.includes(`\n${piece}\n`));
   const found = [];
   for (let start = 0, end = 0; start < letters.length; start = Math.max(end, start + 1)) {
     end = start;
     while (end < letters.length && isKnown(letters.slice(start, end + 1).join(''))) end += 1;
-    // A piece of one letter says nothing.
-    if (end - start > 1) found.push(letters.slice(start, end).join(''));
+    // A piece of one letter says nothing, unless it is a keyword.
+    const piece = letters.slice(start, end).join('');
+    if (end - start > 1 || (piece && isKeyword(piece))) found.push(piece);
   }
   return found;
 }
@@ -267,12 +272,33 @@ function count() {
   document.documentElement.classList.toggle('at', Boolean(document.querySelector('section:target')));
   if (history.state && history.state.d >= 0) {
     depth = history.state.d;
+    // Back to where she was on that screen, once it is drawn.
+    if (history.state.y) requestAnimationFrame(() => scrollTo(0, history.state.y || 0));
   } else {
     // A second tap on the same link takes the number away but is no new entry.
     if (location.hash !== shown) deepest = depth += 1;
     history.replaceState({ d: depth }, '');
   }
   shown = location.hash;
+  sameContact();
+}
+
+// The links to other languages lead from a contact to the list; here they lead to the same contact.
+function sameContact() {
+  const contact = document.querySelector('.contact:target');
+  const number = contact && (Number(contact.id.slice(1)) - 1) % SECTIONS;
+  document.querySelectorAll(contact ? '.switch a' : ':not(*)').forEach((link) => {
+    link.href = '#a' + (LANGUAGES.indexOf(link.lang) * SECTIONS + number + 1);
+  });
+}
+
+// Whoever is asked to call reads the number under the sentence.
+function showNumber(details) {
+  const [box, number] = [details.querySelector('.facing'), document.querySelector('.contact:target a[href^="tel:"]')];
+  if (!box || !number || box.lastChild.localName === 'b') return;
+  const line = document.createElement('b');
+  line.textContent = number.textContent;
+  box.appendChild(line);
 }
 
 function moved() {
@@ -314,7 +340,9 @@ count();
 deepest = depth;
 addEventListener('popstate', moved);
 addEventListener('hashchange', moved);
+document.addEventListener('toggle', (event) => showNumber(event.target), true);
 document.addEventListener('click', (event) => {
+  if (event.target.closest('a')) history.replaceState({ ...history.state, y: scrollY }, '');
   const link = event.target.closest('a.leave');
   if (!link) return;
   event.preventDefault();

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
-use super::places::{Here, is_situation};
+use super::places::{Here, is_contact, is_situation};
 use super::{Edition, block, contact};
 use crate::screen::{Block, Screen, Text};
 
@@ -19,6 +19,18 @@ pub(super) enum Piece<'a> {
     Fact(&'a Text),
     /// The words of a button, and the Japanese sentence that it shows.
     Ask(&'a Text, &'a Text),
+    /// Whom to try if nobody answers.
+    Next(&'a [Block]),
+}
+
+/// What stands above the shared pieces.
+pub(super) enum Above<'a> {
+    /// A heading that belongs to the screens too.
+    Heading(&'a Text),
+    /// A sentence for whoever sees the file as one page, where nothing else says whose the pieces are.
+    Explanation(&'a Text),
+    /// They speak for themselves.
+    Nothing,
 }
 
 /// Which pieces each screen has, by number. `None`: no other screen has it, and it stands on the screen itself.
@@ -26,10 +38,17 @@ pub(super) struct Shared {
     of: Vec<Vec<Option<usize>>>,
 }
 
-/// The blocks of a situation: before the rights, the rights, after them.
+/// The blocks of a screen: before what others may share, that, and after it. On a situation it is the rights, on a contact whom to try next.
 pub(super) fn parts<'s>(screen: &'s Screen, edition: &Edition) -> (&'s [Block], &'s [Block], &'s [Block]) {
-    let is_heading = |block: &Block| matches!(block, Block::Heading { text, .. } if *text == edition.words.rights);
     let blocks = screen.blocks.as_slice();
+    if is_contact(screen) {
+        let start = blocks.iter().position(|block| matches!(block, Block::Text { .. })).unwrap_or(blocks.len());
+        let (before, rest) = blocks.split_at(start);
+        let end = rest.iter().position(|block| matches!(block, Block::Links { .. })).map_or(0, |links| links + 1);
+        let (next, after) = rest.split_at(end);
+        return (before, next, after);
+    }
+    let is_heading = |block: &Block| matches!(block, Block::Heading { text, .. } if *text == edition.words.rights);
     let Some(start) = blocks.iter().position(is_heading) else { return (blocks, &[], &[]) };
     let (before, rest) = blocks.split_at(start);
     let rest = rest.get(1..).unwrap_or_default();
@@ -46,9 +65,11 @@ pub(super) fn is_review(screen: &Screen, text: &Text, edition: &Edition) -> bool
 /// The pieces of a screen, in order.
 fn pieces<'a>(screen: &'a Screen, edition: &'a Edition) -> Vec<Piece<'a>> {
     let is_source = |block: &Block| matches!(block, Block::Source { .. });
-    let (_, rights, _) = parts(screen, edition);
+    let (_, shared, _) = parts(screen, edition);
+    let (rights, next) = if is_contact(screen) { (&[][..], shared) } else { (shared, &[][..]) };
     // A right is what stands from a text to the last of its sources.
     let rights = rights.chunk_by(|block, next| !is_source(block) || is_source(next)).map(Piece::Right);
+    let next = Some(next).filter(|next| !next.is_empty()).map(Piece::Next);
     let own = screen.blocks.iter().filter_map(|block| match block {
         Block::Contact(contact) if contact.route == screen.route => Some(contact),
         _ => None,
@@ -57,7 +78,7 @@ fn pieces<'a>(screen: &'a Screen, edition: &'a Edition) -> Vec<Piece<'a>> {
         Block::Text { text } if is_review(screen, text, edition) => Some(Piece::Fact(text)),
         _ => None,
     });
-    rights.chain(review).chain(own.flat_map(|own| contact::pieces(own, edition))).collect()
+    rights.chain(review).chain(own.flat_map(|own| contact::pieces(own, edition))).chain(next).collect()
 }
 
 impl Shared {
@@ -104,12 +125,17 @@ impl Shared {
         own.map(|(piece, _)| piece).collect()
     }
 
+    /// Whether the first screen has a piece.
+    fn is_on_first(&self, piece: usize) -> bool {
+        self.of.first().is_some_and(|pieces| pieces.contains(&Some(piece)))
+    }
+
     /// All shared pieces of some screens, each once.
     pub(super) fn page<'a>(
         &self,
         edition: &'a Edition,
         here: impl Fn(&'a Screen) -> Here<'a>,
-        heading: Option<&Text>,
+        above: &Above<'_>,
         is_here: impl Fn(&Screen, &Piece<'_>) -> bool,
     ) -> Markup {
         let mut shared: Vec<(usize, &Screen, Piece<'_>)> = Vec::new();
@@ -121,12 +147,20 @@ impl Shared {
                 }
             }
         }
+        // The first screen has no anchor before it is asked for by one.
+        let is_opening = |number: usize| here_first(&here, edition) && self.is_on_first(number);
         html! {
             @if !shared.is_empty() {
-                div.shared.rights[heading.is_some()] {
-                    @if let Some(heading) = heading { h2 lang=(heading.lang) { (heading.value) } }
+                div.shared.rights[matches!(above, Above::Heading(_))] {
+                    @match above {
+                        Above::Heading(text) => {
+                            h2.opening[shared.iter().any(|(number, ..)| is_opening(*number))] lang=(text.lang) { (text.value) }
+                        }
+                        Above::Explanation(text) => p lang=(text.lang) { (text.value) },
+                        Above::Nothing => {}
+                    }
                     @for (number, screen, piece) in shared {
-                        div class=(format!("k{number}")) { (piece_of(&here(screen), piece)) }
+                        div class=(format!("k{number}{}", if is_opening(number) { " opening" } else { "" })) { (piece_of(&here(screen), piece)) }
                     }
                 }
             }
@@ -134,10 +168,15 @@ impl Shared {
     }
 }
 
+/// Whether the screens are those of the first language.
+fn here_first<'a>(here: &impl Fn(&'a Screen) -> Here<'a>, edition: &'a Edition) -> bool {
+    edition.screens.first().is_some_and(|screen| here(screen).is_first())
+}
+
 /// A piece where it stands.
 pub(super) fn piece_of(here: &Here<'_>, piece: Piece<'_>) -> Markup {
     match piece {
-        Piece::Right(blocks) => block::blocks(here, blocks),
+        Piece::Right(blocks) | Piece::Next(blocks) => block::blocks(here, blocks),
         Piece::Fact(fact) => here.paragraph("", fact),
         Piece::Ask(words, japanese) => html! {
             details {
