@@ -1,20 +1,22 @@
 //! The façade: everything a shell asks goes through here.
 
 mod export;
+mod install;
 mod memory;
+mod open_pack;
 
 pub use export::{Export, FILE_NAME};
+pub use install::Standing;
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::context::Context;
 use crate::emergency::{EmergencyConstants, constant_screen};
 use crate::error::CardError;
 use crate::facts::{CardLanguage, Contact, Phrase};
 use crate::hours::Calendar;
-use crate::language::{DEFAULT_LANGUAGE, negotiate};
 use crate::pack::{Pack, PackSource};
 use crate::private::Private;
 use crate::rank::Asker;
@@ -23,21 +25,20 @@ use crate::route::{ContactsFilter, Route, nearest};
 use crate::screen::{ContactBlock, Screen};
 use crate::screens::{self, Found, View};
 use crate::search::Index;
-use crate::words::Words;
+use install::Installation;
+use open_pack::OpenPack;
 
 /// The whole help card: everything a shell asks goes through here.
 ///
 /// Make one per process and keep it. Calls are synchronous and fast (see `docs/performance.md`), so a shell may call from any thread it likes.
 /// It never opens a network connection, never logs, and never fails to answer [`Card::emergency`], even when every file is broken.
 pub struct Card {
-    pack: Option<Pack>,
-    words: Words,
+    /// The pack that answers.
+    open: Option<OpenPack>,
+    /// The pack that came with the program, while a newer one answers.
+    inside: Option<OpenPack>,
+    installation: Installation,
     constants: EmergencyConstants,
-    languages: Vec<CardLanguage>,
-    contacts: OnceLock<Vec<Contact>>,
-    phrases: OnceLock<Vec<Phrase>>,
-    index: OnceLock<Index>,
-    calendar: OnceLock<Calendar>,
     recent: Recent,
     private: Private,
 }
@@ -46,9 +47,13 @@ pub struct Card {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackInfo {
     /// Its number; a newer pack has a higher one.
-    pub number: String,
+    pub number: u32,
     /// The day of its newest fact.
     pub made: String,
+    /// SHA-256 of the pack.
+    pub fingerprint: [u8; 32],
+    /// The named values in it, by name.
+    pub values: Vec<(String, String)>,
     /// The languages in it, with how many messages each has and who has read them.
     pub languages: Vec<(String, i64, String)>,
     /// The tables and how many rows each has.
@@ -58,23 +63,20 @@ pub struct PackInfo {
 impl Card {
     /// Opens a card over a pack. The constants answer the emergency screen if the pack ever cannot.
     pub fn open(source: PackSource, constants: EmergencyConstants) -> Result<Self, CardError> {
-        let pack = Pack::open(source)?;
-        let languages = pack.languages()?;
-        Ok(Self { pack: Some(pack), languages, ..Self::without_pack(constants) })
+        let standing = if matches!(source, PackSource::Embedded(_)) { Standing::Inside } else { Standing::Trial };
+        let open = OpenPack::new(Pack::open(source)?)?;
+        let installation = Installation::new(standing);
+        Ok(Self { open: Some(open), installation, ..Self::without_pack(constants) })
     }
 
     /// A card without a pack: it answers the emergency screen and nothing else.
     #[must_use]
     pub fn without_pack(constants: EmergencyConstants) -> Self {
         Self {
-            pack: None,
-            words: Words::default(),
+            open: None,
+            inside: None,
+            installation: Installation::default(),
             constants,
-            languages: Vec::new(),
-            contacts: OnceLock::new(),
-            phrases: OnceLock::new(),
-            index: OnceLock::new(),
-            calendar: OnceLock::new(),
             recent: Recent::default(),
             private: Private::default(),
         }
@@ -89,25 +91,23 @@ impl Card {
     /// The languages that a person may choose, in the order of the list.
     #[must_use]
     pub fn languages(&self) -> Vec<&CardLanguage> {
-        self.languages.iter().filter(|language| language.choosable).collect()
+        self.open.as_ref().map(OpenPack::choosable).unwrap_or_default()
     }
 
     /// The language in which a person with this list reads the card. `None` when the card has none of hers.
     #[must_use]
     pub fn language(&self, requested: &[String]) -> Option<&str> {
-        let available: Vec<&str> = self.languages().iter().map(|language| language.tag.as_str()).collect();
-        let chosen = negotiate(requested, &available)?.to_owned();
-        self.languages.iter().map(|language| language.tag.as_str()).find(|tag| *tag == chosen)
+        self.open.as_ref()?.tag(requested)
     }
 
     /// The prefectures that the card knows (ISO 3166-2), in order.
     pub fn places(&self) -> Result<Vec<String>, CardError> {
-        self.pack.as_ref().ok_or(CardError::NoPack)?.places()
+        self.answering()?.pack.places()
     }
 
     /// What contacts can help with, in order.
     pub fn helps(&self) -> Result<Vec<String>, CardError> {
-        self.pack.as_ref().ok_or(CardError::NoPack)?.helps()
+        self.answering()?.pack.helps()
     }
 
     /// The screen of a route. Asked again in the same minute, as when a phone is turned, it is the same one.
@@ -131,7 +131,7 @@ impl Card {
             other => screens::screen(&self.view(context)?, &other),
         });
         match found {
-            Ok(Some(screen)) => Ok(screen),
+            Ok(Some(screen)) => Ok(self.with_emergency(screen, context)),
             Ok(None) | Err(CardError::UnknownRoute { .. }) => {
                 // A contact that has ended is in the pack, but it is no way out.
                 let others: Vec<String> = self.routes()?.into_iter().filter(|known| known != route).collect();
@@ -151,6 +151,15 @@ impl Card {
         }
     }
 
+    /// The first screen dials every number for danger that was built in, whatever pack answers.
+    fn with_emergency(&self, mut screen: Screen, context: &Context) -> Screen {
+        if screen.route == "/" && !self.constants.are_all_on(&screen) {
+            let constants = constant_screen(&self.constants, &context.languages);
+            screen.blocks.splice(0..0, constants.blocks.into_iter().take(1));
+        }
+        screen
+    }
+
     /// Contacts for a list, best first.
     pub fn contacts(&self, filter: &ContactsFilter, context: &Context) -> Result<Vec<ContactBlock>, CardError> {
         screens::ranked_contacts(&self.view(context)?, filter)
@@ -163,7 +172,7 @@ impl Card {
 
     /// The route of every screen that stands by itself, and of every situation, contact and phrase.
     pub fn routes(&self) -> Result<Vec<String>, CardError> {
-        let pack = self.pack.as_ref().ok_or(CardError::NoPack)?;
+        let pack = &self.answering()?.pack;
         let mut routes: Vec<Route> = vec![
             Route::Home,
             Route::Emergency,
@@ -171,6 +180,7 @@ impl Card {
             Route::Phrases,
             Route::Saved,
             Route::Settings,
+            Route::Changes,
             Route::About,
         ];
         routes.extend(pack.situation_list()?.into_iter().map(|(id, _)| Route::Situation(id)));
@@ -181,38 +191,30 @@ impl Card {
 
     /// What the pack says about itself.
     pub fn pack_info(&self) -> Result<PackInfo, CardError> {
-        self.pack.as_ref().ok_or(CardError::NoPack)?.info()
+        self.answering()?.pack.info()
     }
 
     /// All contacts with their channels, in the order of the content.
     pub fn all_contacts(&self) -> Result<&[Contact], CardError> {
-        self.read_once(&self.contacts, Pack::contacts).map(Vec::as_slice)
+        self.answering()?.contacts()
     }
 
     /// The holidays that the pack knows.
     pub fn calendar(&self) -> Result<&Calendar, CardError> {
-        self.read_once(&self.calendar, Pack::calendar)
+        self.answering()?.calendar()
     }
 
     pub(crate) fn phrases(&self) -> Result<&[Phrase], CardError> {
-        self.read_once(&self.phrases, Pack::phrases).map(Vec::as_slice)
+        self.answering()?.phrases()
     }
 
     pub(crate) fn index(&self) -> Result<&Index, CardError> {
-        self.read_once(&self.index, |pack| Ok(Index::new(pack.search_rows()?)))
+        self.answering()?.index()
     }
 
-    /// What the pack answers once and for all.
-    fn read_once<'a, T>(
-        &self,
-        kept: &'a OnceLock<T>,
-        read: impl FnOnce(&Pack) -> Result<T, CardError>,
-    ) -> Result<&'a T, CardError> {
-        if let Some(known) = kept.get() {
-            return Ok(known);
-        }
-        let answer = read(self.pack.as_ref().ok_or(CardError::NoPack)?)?;
-        Ok(kept.get_or_init(|| answer))
+    /// The pack that answers.
+    fn answering(&self) -> Result<&OpenPack, CardError> {
+        self.open.as_ref().ok_or(CardError::NoPack)
     }
 
     fn view<'a>(&'a self, context: &'a Context) -> Result<View<'a>, CardError> {
@@ -221,13 +223,11 @@ impl Card {
 
     /// `lasting`: what is made with it is read later than it is made.
     fn make_view<'a>(&'a self, context: &'a Context, lasting: bool) -> Result<View<'a>, CardError> {
-        let pack = self.pack.as_ref().ok_or(CardError::NoPack)?;
-        let tag = self.language(&context.languages).unwrap_or(DEFAULT_LANGUAGE);
-        let find = |tag: &str| self.languages.iter().find(|language| language.tag == tag);
-        let language = find(tag).or(self.languages.first()).ok_or_else(no_language)?;
-        let chain = std::iter::once(&language.tag).chain(&language.chain).map(String::as_str);
-        let voice = self.words.voice(pack, chain);
-        let japanese = self.words.voice(pack, std::iter::once("ja"));
+        let open = self.answering()?;
+        let pack = &open.pack;
+        let language = open.language(&context.languages)?;
+        let voice = open.voice(language);
+        let japanese = open.words.voice(pack, std::iter::once("ja"));
         let asker = Asker {
             now: context.now,
             language: language.tag.clone(),
@@ -243,7 +243,7 @@ impl Card {
     }
 
     pub(crate) fn all_languages(&self) -> &[CardLanguage] {
-        &self.languages
+        self.open.as_ref().map_or(&[], |open| open.languages.as_slice())
     }
 }
 
@@ -253,6 +253,6 @@ fn no_language() -> CardError {
 
 impl fmt::Debug for Card {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Card").field("languages", &self.languages.len()).finish_non_exhaustive()
+        f.debug_struct("Card").field("standing", self.standing()).finish_non_exhaustive()
     }
 }

@@ -5,8 +5,12 @@ pub mod encoding;
 pub(crate) mod install;
 mod open;
 mod read;
+mod refusal;
+mod seal;
 
 pub use open::{APPLICATION_ID, FORMAT, Pack, PackSource};
+pub use refusal::Refusal;
+pub use seal::{HEADER, LARGEST, MAGIC, Sealed, TRUSTED_COMMENT, TrustedKey};
 
 /// The tables of a pack. The desk fills them; nothing else writes them.
 pub const SCHEMA: &str = include_str!("pack/schema.sql");

@@ -34,6 +34,8 @@ pub enum Route {
     Saved,
     /// `/settings`
     Settings,
+    /// `/changes`: what a newer card brought.
+    Changes,
     /// `/about`
     About,
 }
@@ -67,6 +69,7 @@ impl Route {
             ("phrases", None, None) => Self::Phrases,
             ("saved", None, None) => Self::Saved,
             ("settings", None, None) => Self::Settings,
+            ("changes", None, None) => Self::Changes,
             ("about", None, None) => Self::About,
             ("situation", Some(id), None) => Self::Situation(identifier(id)?),
             ("contact", Some(id), None) => Self::Contact(identifier(id)?),
@@ -107,6 +110,7 @@ impl fmt::Display for Route {
             Self::Search(words) => write!(f, "/search?q={}", encode(words)),
             Self::Saved => f.write_str("/saved"),
             Self::Settings => f.write_str("/settings"),
+            Self::Changes => f.write_str("/changes"),
             Self::About => f.write_str("/about"),
             Self::Contacts(filter) => {
                 let mut parts = Vec::new();

@@ -8,6 +8,7 @@ mod emergency;
 mod home;
 mod memory;
 mod notices;
+mod pack;
 mod phrase;
 mod search;
 mod settings;
@@ -16,6 +17,7 @@ mod sources;
 
 pub(crate) use contacts::ranked_contacts;
 pub(crate) use emergency::emergency;
+pub(crate) use pack::{Side, four_words, offer, refused, taken};
 pub(crate) use phrase::sound_tag;
 pub use search::Found;
 pub(crate) use search::found;
@@ -68,6 +70,7 @@ fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError
         Route::Search(words) => search::search(view, words).map(Some),
         Route::Saved => memory::saved(view).map(Some),
         Route::Settings => settings::settings(view).map(Some),
+        Route::Changes => pack::changes(view).map(Some),
         Route::About => about::about(view).map(Some),
     }
 }

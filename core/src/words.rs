@@ -33,7 +33,7 @@ pub(crate) type Arguments<'a> = &'a [(&'a str, &'a str)];
 
 impl Words {
     /// A voice that tries the languages of a chain in turn.
-    pub(crate) fn voice<'a>(&self, pack: &'a Pack, chain: impl Iterator<Item = &'a str>) -> Voice<'a> {
+    pub(crate) fn voice<'a, 't>(&self, pack: &'a Pack, chain: impl Iterator<Item = &'t str>) -> Voice<'a> {
         Voice { pack, chain: chain.map(|tag| self.language(tag)).collect() }
     }
 

@@ -3,14 +3,17 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use helpcard_desk::{Problem, Project, check, emergency_constants};
+use helpcard_desk::{Problem, Project, check, emergency_constants, keys_as_rust, trusted_keys};
+
+/// Whose newer packs this build takes.
+const KEYS: &str = "desk/embedded/trusted-keys.toml";
 
 /// The number of the pack inside the program. A newer set of facts gets a higher one.
 const PACK_NUMBER: u32 = 1;
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    for folder in ["content", "locales"] {
+    for folder in ["content", "locales", KEYS] {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
@@ -25,6 +28,9 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
     let project = Project::read(root).map_err(|problem| vec![problem])?;
     let pack = check(&project)?.pack(PACK_NUMBER).map_err(|problem| vec![problem])?;
     let constants = emergency_constants(pack.clone()).map_err(|error| vec![whole(error.to_string())])?;
+    let keys = fs::read_to_string(root.join(KEYS)).map_err(|error| vec![whole(format!("{KEYS}: {error}"))])?;
+    trusted_keys(KEYS, &keys)?;
+    fs::write(out.join("keys.rs"), keys_as_rust(&keys)).map_err(|error| vec![whole(error.to_string())])?;
     fs::write(out.join("card.pack"), pack).map_err(|error| vec![whole(error.to_string())])?;
     fs::write(out.join("emergency.rs"), constants).map_err(|error| vec![whole(error.to_string())])
 }

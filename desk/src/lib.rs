@@ -5,15 +5,19 @@ mod compile;
 mod constants;
 pub mod content;
 pub mod hours;
+mod keys;
 pub mod locale;
 mod problem;
 mod project;
 mod search;
+mod sign;
 
 pub use check::{check_content, worked_days};
 pub use constants::emergency_constants;
+pub use keys::{keys_as_rust, trusted_keys};
 pub use problem::{Problem, Problems};
 pub use project::Project;
+pub use sign::{NewKey, is_encrypted, new_key, sign};
 
 use content::{Content, read_content};
 use locale::{Locale, read_locales};

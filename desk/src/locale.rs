@@ -4,6 +4,7 @@ mod compare;
 mod message;
 mod needs;
 mod text;
+mod word_lists;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,8 @@ pub use message::{Message, Variants};
 pub use needs::{Need, needs};
 
 use crate::content::Content;
+use word_lists::check_word_lists;
+
 use crate::problem::Problems;
 use crate::project::Project;
 
@@ -158,6 +161,9 @@ pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems) {
             let file = format!("locales/{}/locale.toml", locale.tag);
             problems.add(&file, 0, format!("chain: there is no language \"{next}\"; mend the chain"));
         }
+    }
+    for locale in locales {
+        check_word_lists(locale, problems);
     }
     check_locales(&needs(content), locales, problems);
 }

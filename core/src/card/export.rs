@@ -105,7 +105,7 @@ impl Card {
         // What a title or a keyword does not find, the text of a screen hardly ever does, and it is long.
         let is_short = |field: Field| field != Field::Text;
         let is_spoken = |tag: &str| tag.is_empty() || views.iter().any(|view| view.language.tag == tag);
-        let rows = self.pack.as_ref().ok_or(CardError::NoPack)?.search_rows()?;
+        let rows = self.answering()?.pack.search_rows()?;
         let keys = rows.into_iter().filter(|row| is_short(row.field) && is_spoken(&row.language)).filter_map(|row| {
             let number = routes.iter().position(|route| *route == row.route)?;
             Some((number, row.field.points(), row.language, row.key))

@@ -1,6 +1,95 @@
-//! Puts a newer pack beside the card.
+//! Puts a newer pack in the place of the old one: all or nothing, whenever the process ends or the power goes.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use super::PackSource;
+use super::refusal::Refusal;
+use super::seal::LARGEST;
+use crate::disk::{hers_alone, is_same_file, make_folder, sync_folder};
 
 /// The installed pack.
 pub(crate) const INSTALLED: &str = "installed.helpcard";
-/// The same while it is being written.
+/// The same while it is being written. It is also the lock: one process at a time writes it.
 pub(crate) const NEW: &str = "installed.new";
+
+/// How often a lock is asked for again because another process has just moved the file away.
+const TRIES: usize = 1000;
+
+/// The bytes of a file that was handed over. What is larger than any card is not read.
+pub(crate) fn read(source: PackSource) -> Result<Vec<u8>, Refusal> {
+    match source {
+        PackSource::Embedded(bytes) => Ok(bytes.to_vec()),
+        PackSource::Bytes(bytes) if bytes.len() as u64 > LARGEST => Err(Refusal::TooLarge { size: bytes.len() as u64 }),
+        PackSource::Bytes(bytes) => Ok(bytes),
+        PackSource::File(path) => read_file(&path),
+    }
+}
+
+/// The bytes of the installed pack. `None`: there is none.
+pub(crate) fn installed(folder: &Path) -> Option<Result<Vec<u8>, Refusal>> {
+    let path = folder.join(INSTALLED);
+    match fs::symlink_metadata(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        _ => Some(read_file(&path)),
+    }
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let about = fs::metadata(path).map_err(|error| Refusal::unreadable(&error))?;
+    if about.is_file() && about.len() > LARGEST {
+        return Err(Refusal::TooLarge { size: about.len() });
+    }
+    let file = File::open(path).map_err(|error| Refusal::unreadable(&error))?;
+    let mut bytes = Vec::new();
+    // A file may grow while it is read, and some have no length at all.
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| Refusal::unreadable(&error))?;
+    let size = bytes.len() as u64;
+    if size > LARGEST { Err(Refusal::TooLarge { size }) } else { Ok(bytes) }
+}
+
+/// Writes the bytes beside the installed pack, lets them be looked at as they stand on the disk, and only then puts them in its place.
+pub(crate) fn replace(
+    folder: &Path,
+    bytes: &[u8],
+    look: impl FnOnce(Vec<u8>) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    make_folder(folder).map_err(|error| Refusal::unwritable(&error))?;
+    let path = folder.join(NEW);
+    let mut new = locked(&path).map_err(|error| Refusal::unwritable(&error))?;
+    let done = write(&mut new, bytes)
+        .map_err(|error| Refusal::unwritable(&error))
+        .and_then(|()| read_file(&path))
+        .and_then(look)
+        .and_then(|()| take_place(folder, &path).map_err(|error| Refusal::unwritable(&error)));
+    if done.is_err() {
+        // Still locked, so it is nobody else's.
+        let _ = fs::remove_file(&path);
+    }
+    done
+}
+
+/// The file, locked. Who waited for it may hold one that was moved away meanwhile, and asks again.
+fn locked(path: &Path) -> io::Result<File> {
+    for _ in 0..TRIES {
+        let file = hers_alone().read(true).create(true).truncate(false).open(path)?;
+        file.lock()?;
+        if is_same_file(&file, path) {
+            return Ok(file);
+        }
+    }
+    Err(io::Error::new(io::ErrorKind::ResourceBusy, "other processes are installing"))
+}
+
+fn write(file: &mut File, bytes: &[u8]) -> io::Result<()> {
+    // What a process that was ended has left.
+    file.set_len(0)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn take_place(folder: &Path, new: &Path) -> io::Result<()> {
+    fs::rename(new, folder.join(INSTALLED))?;
+    sync_folder(folder)
+}

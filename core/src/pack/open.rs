@@ -3,8 +3,13 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use rusqlite::limits::Limit;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
+use sha2::{Digest, Sha256};
 
+use super::refusal::Refusal;
+use super::seal::BARE;
 use crate::error::CardError;
 
 /// `HCPD` in the header of the file.
@@ -30,44 +35,124 @@ pub struct Pack {
     connection: Mutex<Connection>,
 }
 
+/// The longest text, and the longest row, in bytes: twenty times today's.
+const LONGEST: i32 = 64 * 1024;
+
 impl Pack {
     /// Opens a pack read-only. From outside, the whole file is checked first.
     pub fn open(source: PackSource) -> Result<Self, CardError> {
         let trusted = matches!(source, PackSource::Embedded(_));
+        let pack = Self::connected(source)?;
+        if !trusted {
+            pack.holds_no_program()?;
+            pack.is_whole()?;
+        }
+        Ok(pack)
+    }
+
+    /// Opens a pack whose signature has been checked. What is inside was looked through when it was installed.
+    pub(crate) fn open_signed(bytes: Vec<u8>) -> Result<Self, Refusal> {
+        let open = || {
+            let pack = Self::connected(PackSource::Bytes(bytes))?;
+            pack.holds_no_program().map(|()| pack)
+        };
+        open().map_err(Refusal::from)
+    }
+
+    /// Looks at everything inside: that SQLite finds it whole, and that every value is a number or a text of usual length.
+    pub(crate) fn look_through(&self) -> Result<(), Refusal> {
+        self.is_whole()?;
+        let tables = self.tables()?;
+        let connection = self.connection();
+        for table in tables {
+            let look = || -> rusqlite::Result<Option<String>> {
+                let mut statement = connection.prepare(&format!("SELECT * FROM {}", quoted(&table)))?;
+                let columns = statement.column_count();
+                let mut rows = statement.query([])?;
+                while let Some(row) = rows.next()? {
+                    for column in 0..columns {
+                        match row.get_ref(column)? {
+                            ValueRef::Text(text) if std::str::from_utf8(text).is_err() => {
+                                return Ok(Some(format!("a text in {table} is not UTF-8")));
+                            }
+                            ValueRef::Blob(_) => return Ok(Some(format!("{table} holds a blob"))),
+                            _ => {}
+                        }
+                    }
+                }
+                Ok(None)
+            };
+            match look() {
+                Ok(None) => {}
+                Ok(Some(reason)) => return Err(Refusal::badly_built(reason)),
+                Err(error) => return Err(Refusal::badly_built(format!("{table}: {error}"))),
+            }
+        }
+        Ok(())
+    }
+
+    /// SHA-256 of the pack.
+    pub(crate) fn fingerprint(&self) -> Result<[u8; 32], CardError> {
+        let mut connection = self.connection();
+        let bytes = connection.serialize("main")?;
+        Ok(Sha256::digest(&*bytes).into())
+    }
+
+    /// The names of its tables, in order.
+    pub(super) fn tables(&self) -> Result<Vec<String>, CardError> {
+        self.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", |row| row.get(0))
+    }
+
+    fn connected(source: PackSource) -> Result<Self, CardError> {
         let connection = connect(source)?;
+        // What is longer than any text of a card is not even read.
+        connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST)?;
         // Nothing in a pack may run: no function in a view or an index is trusted, and nothing can be written.
         connection
             .execute_batch("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON;")?;
+        let unreadable = |reason: &str| CardError::PackUnreadable { reason: reason.to_owned() };
         let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
         if application != APPLICATION_ID {
-            return Err(CardError::PackUnreadable { reason: "it is a database of another program".to_owned() });
+            return Err(unreadable("it is a database of another program"));
         }
         let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         if found != FORMAT {
             return Err(CardError::PackVersion { found, supported: FORMAT });
         }
-        if !trusted {
-            // A view, a trigger or a virtual table would be a program.
-            let programs: i64 = connection.query_row(
-                "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'",
-                [],
-                |row| row.get(0),
-            )?;
-            if programs > 0 {
-                return Err(CardError::PackUnreadable { reason: "it holds more than tables".to_owned() });
-            }
-            let answer: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-            if answer != "ok" {
-                return Err(CardError::PackUnreadable { reason: answer });
-            }
+        let encoding: String = connection.query_row("PRAGMA encoding", [], |row| row.get(0))?;
+        if encoding != "UTF-8" {
+            return Err(unreadable("its texts are not UTF-8"));
         }
         Ok(Self { connection: Mutex::new(connection) })
+    }
+
+    /// A view, a trigger or a virtual table would be a program.
+    fn holds_no_program(&self) -> Result<(), CardError> {
+        let programs: i64 = self.connection().query_row(
+            "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'",
+            [],
+            |row| row.get(0),
+        )?;
+        if programs > 0 {
+            return Err(CardError::PackUnreadable { reason: "it holds more than tables".to_owned() });
+        }
+        Ok(())
+    }
+
+    fn is_whole(&self) -> Result<(), CardError> {
+        let answer: String = self.connection().query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+        if answer == "ok" { Ok(()) } else { Err(CardError::PackUnreadable { reason: answer }) }
     }
 
     /// The connection. A thread that panicked while holding it left nothing half-done, because nothing is ever written.
     pub(crate) fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The name of a table in a question.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 fn connect(source: PackSource) -> Result<Connection, CardError> {
@@ -78,7 +163,7 @@ fn connect(source: PackSource) -> Result<Connection, CardError> {
             Ok(connection)
         }
         PackSource::Bytes(bytes) => {
-            if !bytes.starts_with(b"SQLite format 3\0") {
+            if !bytes.starts_with(BARE) {
                 return Err(CardError::PackUnreadable { reason: "it does not begin like a pack".to_owned() });
             }
             let mut connection = Connection::open_in_memory()?;

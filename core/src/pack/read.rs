@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::encoding::{Field, read_fills, read_hours, read_list};
-use super::open::Pack;
+use super::open::{Pack, quoted};
 use crate::card::PackInfo;
 use crate::civil::Day;
 use crate::error::CardError;
@@ -27,6 +27,12 @@ impl Pack {
         let connection = self.connection();
         let mut statement = connection.prepare_cached("SELECT value FROM pack WHERE name = ?1")?;
         Ok(statement.query_row([name], |row| row.get(0))?)
+    }
+
+    /// Its number; a newer pack has a higher one.
+    pub(crate) fn number(&self) -> Answered<u32> {
+        let number = self.value("number")?;
+        number.parse().map_err(|_| CardError::PackUnreadable { reason: format!("its number is \"{number}\"") })
     }
 
     /// The languages of the card, in the order of the list.
@@ -273,18 +279,28 @@ impl Pack {
             "SELECT tag, (SELECT count(*) FROM message WHERE language = tag), review FROM language ORDER BY position",
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )?;
-        let names: Vec<String> =
-            self.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", |row| row.get(0))?;
+        let values = self.rows("SELECT name, value FROM pack ORDER BY name", |row| Ok((row.get(0)?, row.get(1)?)))?;
         let mut tables = Vec::new();
-        for name in names {
-            let count = format!("SELECT count(*) FROM \"{}\"", name.replace('"', "\"\""));
+        for name in self.tables()? {
+            let count = format!("SELECT count(*) FROM {}", quoted(&name));
             let rows: i64 = self.connection().query_row(&count, [], |row| row.get(0))?;
             tables.push((name, rows));
         }
-        Ok(PackInfo { number: self.value("number")?, made: self.value("made")?, languages, tables })
+        Ok(PackInfo {
+            number: self.number()?,
+            made: self.value("made")?,
+            fingerprint: self.fingerprint()?,
+            values,
+            languages,
+            tables,
+        })
     }
 
-    fn rows<T>(&self, question: &str, read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>) -> Answered<Vec<T>> {
+    pub(super) fn rows<T>(
+        &self,
+        question: &str,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Answered<Vec<T>> {
         let connection = self.connection();
         let mut statement = connection.prepare_cached(question)?;
         let rows = statement.query_map([], read)?;

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::Text;
 
-/// A tap. `Set`, `Save`, `Forget`, `Erase` and `Install` change something of hers and go to the card; all others are the shell's.
+/// A tap. `Set`, `Save`, `Forget` and `Erase` change something of hers and go to the card's `perform`; all others are the shell's. For `Install` the
+/// shell asks for a file and hands it to the card's `offer`, and after the second tap to its `install`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "do", rename_all = "kebab-case")]
 pub enum Action {

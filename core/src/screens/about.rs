@@ -1,5 +1,6 @@
 //! What this card is, who has read its words, how old its facts are, and what it cannot hide.
 
+use super::pack::which_card;
 use super::{View, blank};
 use crate::civil::JapanTime;
 use crate::error::CardError;
@@ -7,8 +8,7 @@ use crate::route::Route;
 use crate::screen::{Block, Layout, Screen};
 
 pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
-    let (number, made) = (view.pack.value("number")?, view.pack.value("made")?);
-    let made = view.voice.date(&made);
+    let made = view.voice.date(&view.pack.value("made")?);
     let language = &view.language_name;
     let mut screen = blank(&Route::About, view.voice.say("about-title"), Layout::Plain);
     screen.blocks.push(Block::text(view.voice.say("about-what")));
@@ -26,7 +26,7 @@ pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
         screen.blocks.push(Block::text(view.voice.say_with(review, &[("language", language)])));
     }
     screen.blocks.push(Block::text(view.voice.say("about-hiding")));
-    screen.blocks.push(Block::text(view.voice.say_with("about-pack", &[("number", &number), ("date", &made)])));
+    screen.blocks.extend(which_card(view)?);
     screen.blocks.push(Block::text(view.voice.say("about-licence")));
     Ok(screen)
 }

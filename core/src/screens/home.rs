@@ -2,7 +2,9 @@
 
 use super::contact_block::{Detail, contact_block};
 use super::memory::saved_pages;
+use super::pack::fallback;
 use super::{View, blank, link};
+use crate::card::Standing;
 use crate::error::CardError;
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Block, Layout, Screen, Sign};
@@ -11,6 +13,11 @@ pub(super) fn home(view: &View<'_>) -> Result<Screen, CardError> {
     let mut screen = blank(&Route::Home, view.voice.say("app-name"), Layout::Plain);
     for ranked in view.emergency_contacts()? {
         screen.blocks.push(contact_block(view, &ranked, Detail::Line)?);
+    }
+    if let Standing::Fallback(refusal) = view.card.standing()
+        && !view.is_lasting()
+    {
+        screen.blocks.push(fallback(view, refusal));
     }
     screen.blocks.push(Block::heading(view.voice.say("home-what-happens")));
     let situations = view.pack.situation_list()?.into_iter().map(|(id, sign)| {

@@ -1,0 +1,227 @@
+//! A newer pack that is handed over as a file: looked at, taken, and found again at the next start.
+
+use std::path::PathBuf;
+
+use super::Card;
+use super::open_pack::OpenPack;
+use crate::civil::{Day, JapanTime};
+use crate::context::Context;
+use crate::emergency::EmergencyConstants;
+use crate::error::CardError;
+use crate::pack::{Pack, PackSource, Refusal, Sealed, TrustedKey, install};
+use crate::route::Route;
+use crate::screen::{Screen, Text};
+use crate::screens::{self, Side};
+
+/// Which pack answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// None: only the emergency screen can be shown.
+    #[default]
+    Nothing,
+    /// The one that came with the program.
+    Inside,
+    /// One from outside, for a trial at a desk. Nobody's signature was checked.
+    Trial,
+    /// A newer one that was installed.
+    Newer {
+        /// Who signed it.
+        by: String,
+    },
+    /// The one that came with the program, because the installed one cannot be used.
+    Fallback(Refusal),
+}
+
+/// What is known of newer packs: where one is kept, and who may sign one.
+#[derive(Default)]
+pub(super) struct Installation {
+    standing: Standing,
+    folder: Option<PathBuf>,
+    keys: Vec<TrustedKey>,
+}
+
+impl Installation {
+    pub(super) fn new(standing: Standing) -> Self {
+        Self { standing, ..Self::default() }
+    }
+}
+
+/// A signed pack that is open.
+struct Candidate {
+    open: OpenPack,
+    number: u32,
+    made: String,
+    key: TrustedKey,
+}
+
+impl Card {
+    /// The same card with a folder in which a newer pack may be, and the keys whose packs it takes. If one is there, it answers from now on, unless it
+    /// is older than the pack inside. If it cannot be used, the pack inside answers, and [`Card::standing`] says why.
+    #[must_use]
+    pub fn with_installed(mut self, folder: PathBuf, keys: Vec<TrustedKey>) -> Self {
+        let found = install::installed(&folder).map(|bytes| bytes.and_then(|bytes| candidate(&bytes, &keys)));
+        self.installation.folder = Some(folder);
+        self.installation.keys = keys;
+        match found {
+            None => {}
+            Some(Err(refusal)) => self.installation.standing = Standing::Fallback(refusal),
+            Some(Ok(newer)) if newer.number < self.number() => {}
+            Some(Ok(newer)) => self.answer_from(newer),
+        }
+        self
+    }
+
+    /// Opens a signed file in place of the pack inside, if one of the keys signed it. Nothing is installed.
+    pub fn open_signed(file: &[u8], keys: &[TrustedKey], constants: EmergencyConstants) -> Result<Self, Refusal> {
+        let found = candidate(file, keys)?;
+        let installation = Installation::new(Standing::Newer { by: found.key.name });
+        Ok(Self { open: Some(found.open), installation, ..Self::without_pack(constants) })
+    }
+
+    /// Which pack answers.
+    #[must_use]
+    pub fn standing(&self) -> &Standing {
+        &self.installation.standing
+    }
+
+    /// What a file would bring: which card it is, who signed it, what is new. Nothing is changed.
+    ///
+    /// Its screen has a button that takes the file; the shell then calls [`Card::install`] with the same file.
+    pub fn offer(&self, file: PackSource, context: &Context) -> Result<Screen, Refusal> {
+        let candidate = self.examine(&install::read(file)?, context)?;
+        let offered = candidate.open.side(&context.languages)?;
+        let name = &candidate.key.name;
+        Ok(screens::offer(&self.view(context)?, &self.side(&context.languages)?, &offered, name))
+    }
+
+    /// Takes a newer pack from a file. When it returns, the pack is on the disk and answers; the screen says so. When it is refused, nothing was
+    /// changed.
+    pub fn install(&mut self, file: PackSource, context: &Context) -> Result<Screen, Refusal> {
+        let bytes = install::read(file)?;
+        let folder = self.installation.folder.clone();
+        let folder = folder.ok_or(Refusal::NotWritable { reason: "there is no folder to install in".to_owned() })?;
+        self.examine(&bytes, context)?;
+        install::replace(&folder, &bytes, |written| {
+            let candidate = self.examine(&written, context)?;
+            // Another process may have been quicker, with a newer one.
+            let there = install::installed(&folder).and_then(Result::ok);
+            let there = there.and_then(|there| self::candidate(&there, &self.installation.keys).ok());
+            let have = there.map_or(0, |there| there.number);
+            not_older(candidate.number, have)
+        })?;
+        self.answer_from(candidate(&bytes, &self.installation.keys)?);
+        Ok(screens::taken(&self.view(context)?, &self.side(&context.languages)?))
+    }
+
+    /// Whether a pack would be taken if a trusted key had signed it. The numbers are not compared.
+    pub fn is_proper(&self, pack: &[u8], context: &Context) -> Result<(), Refusal> {
+        let pack = Pack::open_signed(pack.to_vec())?;
+        pack.number()?;
+        pack.look_through()?;
+        self.answers(OpenPack::new(pack)?, context).map(|_| ())
+    }
+
+    /// Why a file was not taken, in her language, in one sentence.
+    pub fn say_refusal(&self, refusal: &Refusal, context: &Context) -> Result<Text, CardError> {
+        Ok(self.view(context)?.voice.say_filled(refusal.message(), &refusal.fills()))
+    }
+
+    /// That the installed card cannot be used and the one inside answers, and why, in her language. `None`: it can be used, or there is none.
+    pub fn say_fallback(&self, context: &Context) -> Result<Option<Vec<Text>>, CardError> {
+        let Standing::Fallback(refusal) = self.standing() else { return Ok(None) };
+        let view = self.view(context)?;
+        Ok(Some(vec![view.voice.say("fallback-title"), self.say_refusal(refusal, context)?]))
+    }
+
+    /// The same as a screen.
+    pub fn refused(&self, refusal: &Refusal, context: &Context) -> Result<Screen, CardError> {
+        Ok(screens::refused(&self.view(context)?, refusal))
+    }
+
+    /// The four words of a pack, in her language.
+    pub fn four_words(&self, fingerprint: &[u8; 32], context: &Context) -> Result<Text, CardError> {
+        Ok(screens::four_words(&self.view(context)?.voice, fingerprint))
+    }
+
+    /// The keys whose packs are taken.
+    #[must_use]
+    pub fn trusted_keys(&self) -> &[TrustedKey] {
+        &self.installation.keys
+    }
+
+    /// Whether a newer pack could be taken at all.
+    pub(crate) fn can_install(&self) -> bool {
+        self.installation.folder.is_some() && !self.installation.keys.is_empty()
+    }
+
+    /// The pack that came with the program, while a newer one answers.
+    pub(crate) fn side_inside(&self, languages: &[String]) -> Result<Option<Side<'_>>, CardError> {
+        self.inside.as_ref().map(|inside| inside.side(languages)).transpose()
+    }
+
+    /// The pack that answers.
+    pub(crate) fn side(&self, languages: &[String]) -> Result<Side<'_>, CardError> {
+        self.answering()?.side(languages)
+    }
+
+    /// Looks at everything, in this order: whose signature, which format, which number, until when, what is inside, and whether it answers.
+    fn examine(&self, bytes: &[u8], context: &Context) -> Result<Candidate, Refusal> {
+        let candidate = candidate(bytes, &self.installation.keys)?;
+        not_older(candidate.number, self.number())?;
+        let today = JapanTime::at(context.now).day;
+        // A clock can be wrong; the pack's own day cannot be later than its key.
+        let day = Day::parse(&candidate.made).map_or(today, |made| made.max(today));
+        if let Some(until) = candidate.key.until.filter(|until| *until < day) {
+            return Err(Refusal::KeyEnded { until });
+        }
+        candidate.open.pack.look_through()?;
+        let open = self.answers(candidate.open, context)?;
+        Ok(Candidate { open, ..candidate })
+    }
+
+    /// The first screen and the emergency screen must dial every number for danger that was built in, in every language.
+    fn answers(&self, open: OpenPack, context: &Context) -> Result<OpenPack, Refusal> {
+        let mut card = Self { open: Some(open), ..Self::without_pack(self.constants) };
+        let languages: Vec<String> = card.languages().into_iter().map(|language| language.tag.clone()).collect();
+        if languages.is_empty() {
+            return Err(Refusal::badly_built("it has no language to choose"));
+        }
+        for language in languages {
+            let reader = Context { now: context.now, languages: vec![language.clone()], ..Context::default() };
+            for route in [Route::Home, Route::Emergency] {
+                let screen = screens::screen(&card.view(&reader)?, &route)?;
+                if !screen.is_some_and(|screen| self.constants.are_all_on(&screen)) {
+                    return Err(Refusal::NoEmergency { language });
+                }
+            }
+        }
+        card.open.take().ok_or_else(|| Refusal::badly_built("it does not answer"))
+    }
+
+    /// The number of the pack that answers.
+    fn number(&self) -> u32 {
+        self.open.as_ref().and_then(|open| open.pack.number().ok()).unwrap_or(0)
+    }
+
+    fn answer_from(&mut self, newer: Candidate) {
+        let before = self.open.replace(newer.open);
+        if !matches!(self.installation.standing, Standing::Newer { .. }) {
+            self.inside = before;
+        }
+        self.installation.standing = Standing::Newer { by: newer.key.name };
+        self.recent.clear();
+    }
+}
+
+fn not_older(found: u32, have: u32) -> Result<(), Refusal> {
+    if found < have { Err(Refusal::Older { found, have }) } else { Ok(()) }
+}
+
+/// Opens a signed file if one of the keys signed it.
+fn candidate(bytes: &[u8], keys: &[TrustedKey]) -> Result<Candidate, Refusal> {
+    let sealed = Sealed::read(bytes)?;
+    let key = sealed.signed_by(keys)?.clone();
+    let pack = Pack::open_signed(sealed.pack().to_vec())?;
+    let (number, made) = (pack.number()?, pack.value("made")?);
+    Ok(Candidate { open: OpenPack::new(pack)?, number, made, key })
+}
