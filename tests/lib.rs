@@ -1,9 +1,11 @@
 //! What the tests share: the card inside the program, moments, and the project's own files.
 
+pub mod reliability;
+
 use std::path::{Path, PathBuf};
 
 use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
-use helpcard_core::pack::PackSource;
+use helpcard_core::pack::{PackSource, TrustedKey};
 use helpcard_core::screen::{Action, Block, ContactBlock, Screen, Setting};
 use helpcard_core::{Card, ContactsFilter, Context, Phone};
 use helpcard_desk::Project;
@@ -191,4 +193,68 @@ pub fn is_call(kind: &str) -> bool {
 #[must_use]
 pub fn is_answered(kind: &str) -> bool {
     is_call(kind) || ["chat", "line"].contains(&kind)
+}
+
+/// The key that only these tests trust, until a day.
+///
+/// # Panics
+/// When its file is not what it was.
+#[must_use]
+pub fn test_key(until: Option<&str>) -> TrustedKey {
+    let until = until.map(|until| Day::parse(until).unwrap_or_else(|| panic!("{until} is no day")));
+    TrustedKey::parse("test only", include_str!("data/test-only.pub"), until).unwrap_or_else(|| panic!("no public key"))
+}
+
+/// A pack with the signature of that key.
+///
+/// # Panics
+/// When it cannot be signed.
+#[must_use]
+pub fn signed(pack: &[u8]) -> Vec<u8> {
+    helpcard_desk::sign(pack, include_str!("data/test-only.key"), None).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+/// A card that takes what the test key signed, and may have taken something before.
+#[must_use]
+pub fn installing(card: Card, folder: &Path) -> Card {
+    card.with_installed(folder.to_owned(), vec![test_key(Some("2030-12-31"))])
+}
+
+/// A pack with this number, with little in it but all that a card needs, changed by more SQL.
+#[must_use]
+pub fn small_pack(number: u32, sql: &str) -> Vec<u8> {
+    changed_pack(&format!(
+        "UPDATE pack SET value = '{number}' WHERE name = 'number'; DELETE FROM search; DELETE FROM language WHERE tag <> 'en';
+         DELETE FROM message WHERE language <> 'en' OR id LIKE 'right-%' OR id LIKE 'step-%' OR id LIKE '%keywords'
+         OR id LIKE '%.about' OR id LIKE 'law-%' OR id LIKE 'place-%'; DELETE FROM source_of; DELETE FROM source;
+         DELETE FROM step; DELETE FROM right_of_law; DELETE FROM law; DELETE FROM contact WHERE NOT emergency;
+         DELETE FROM channel WHERE contact NOT IN (SELECT position FROM contact);
+         DELETE FROM hours WHERE id NOT IN (SELECT hours FROM channel); {sql}; VACUUM"
+    ))
+}
+
+/// How a bare pack begins.
+#[must_use]
+pub fn bare_beginning() -> &'static [u8] {
+    b"SQLite format 3\0"
+}
+
+/// The pack inside the program with its words and search keys so many times.
+#[must_use]
+pub fn larger_pack(times: usize) -> Vec<u8> {
+    let copies: String = (1..times)
+        .map(|copy| {
+            format!(
+                "INSERT INTO message SELECT language, id || '~{copy}', fluent, text FROM message WHERE id NOT LIKE '%~%';
+                 INSERT INTO search SELECT position + {copy} * 1000000, route, language, field, key, starts FROM search WHERE position < 1000000;"
+            )
+        })
+        .collect();
+    changed_pack(&copies)
+}
+
+/// A usual moment.
+#[must_use]
+pub fn noon() -> UnixSeconds {
+    japan("2026-11-24", 12, 0)
 }

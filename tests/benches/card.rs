@@ -4,7 +4,7 @@
 
 use divan::Bencher;
 use helpcard_core::{Card, ContactsFilter, Context, Phone};
-use helpcard_tests::{LANGUAGES, card, japan, person};
+use helpcard_tests::{LANGUAGES, card, japan, larger_pack, person, signed, test_key};
 
 fn main() {
     divan::main();
@@ -36,6 +36,25 @@ fn open_and_home() {
 #[divan::bench(args = ROUTES)]
 fn screen_first_time(bencher: Bencher<'_, '_>, route: &str) {
     bencher.with_inputs(at_home).bench_local_refs(|card: &mut Card| card.screen(route, &khmer()).ok());
+}
+
+/// A newer card at each start: its signature is checked, then it shows its first screen. Today's size, and ten times as large.
+#[divan::bench(args = [1, 10])]
+fn open_signed_and_home(bencher: Bencher<'_, '_>, times: usize) {
+    let file = signed(&larger_pack(times));
+    let keys = [test_key(None)];
+    bencher.bench_local(|| {
+        let card = Card::open_signed(&file, &keys, helpcard_embedded::EMERGENCY).ok();
+        divan::black_box(card.map(|card| card.screen("/", &khmer())));
+    });
+}
+
+/// The checking and opening alone.
+#[divan::bench(args = [1, 10])]
+fn open_signed(bencher: Bencher<'_, '_>, times: usize) {
+    let file = signed(&larger_pack(times));
+    let keys = [test_key(None)];
+    bencher.bench_local(|| Card::open_signed(&file, &keys, helpcard_embedded::EMERGENCY).ok());
 }
 
 fn at_home() -> Card {

@@ -1,13 +1,14 @@
 //! From options to a card and a context. The clock and the system's languages are read here and nowhere below.
 
 use std::env;
+use std::fmt::Display;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::DateTime;
 use helpcard_core::civil::UnixSeconds;
-use helpcard_core::pack::PackSource;
+use helpcard_core::pack::{PackSource, Refusal, Sealed, TrustedKey};
 use helpcard_core::{Card, Context, Phone};
 
 use crate::failure::{self, Failure};
@@ -33,15 +34,62 @@ pub(crate) fn own_folder() -> Option<PathBuf> {
 }
 
 fn opened(common: &Common) -> Result<Card, Failure> {
-    let Some(file) = &common.pack else { return Ok(helpcard_embedded::card()?) };
-    let bytes = std::fs::read(file).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
-    Card::open(PackSource::Bytes(bytes), helpcard_embedded::EMERGENCY)
-        .map_err(|error| Failure::broken(format!("{}: {error}", file.display())))
+    let keys = trusted_keys(common)?;
+    let Some(file) = &common.pack else {
+        let card = helpcard_embedded::card()?;
+        return Ok(match home(common) {
+            Some(home) => card.with_installed(home, keys),
+            None => card,
+        });
+    };
+    let bytes = read(file)?;
+    let broken = |error: &dyn Display| Failure::broken(format!("{}: {error}", file.display()));
+    let pack = match Sealed::read(&bytes).and_then(|sealed| sealed.signed_by(&keys).map(|_| sealed)) {
+        Ok(_) => return Card::open_signed(&bytes, &keys, helpcard_embedded::EMERGENCY).map_err(|error| broken(&error)),
+        Err(Refusal::Unsigned) => &bytes,
+        Err(Refusal::UnknownKey { .. }) => Sealed::read(&bytes).map_err(|error| broken(&error))?.pack(),
+        Err(refusal) => {
+            let card = helpcard_embedded::card()?;
+            return Err(Failure::refused(&card, &context_quietly(common, &card)?, file, &refusal));
+        }
+    };
+    let card = Card::open(PackSource::Bytes(pack.to_vec()), helpcard_embedded::EMERGENCY);
+    let card = card.map_err(|error| broken(&error))?;
+    let unsigned = "unsigned: nobody whose key counts here has signed it";
+    let _ = writeln!(io::stderr(), "helpcard: {}: {unsigned}", file.display());
+    Ok(card)
+}
+
+/// The bytes of a file that a person named.
+pub(crate) fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(file).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))
+}
+
+/// The keys of this build, and the one of `--trust`.
+pub(crate) fn trusted_keys(common: &Common) -> Result<Vec<TrustedKey>, Failure> {
+    let mut keys = helpcard_embedded::trusted_keys();
+    if let Some(file) = &common.trust {
+        keys.push(public_key(file)?);
+    }
+    Ok(keys)
+}
+
+/// A public key in a file, called by the name of the file.
+pub(crate) fn public_key(file: &Path) -> Result<TrustedKey, Failure> {
+    let text = read(file)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    TrustedKey::parse(&name, &String::from_utf8_lossy(&text), None).ok_or_else(|| {
+        Failure::wrong_use(format!("{}: this is no public key of minisign; pack keygen makes one", file.display()))
+    })
 }
 
 /// Who asks, and when: what was typed, else what is remembered. What cannot be read is said and keeps nobody from an answer.
 pub(crate) fn context(common: &Common, card: &Card) -> Result<Context, Failure> {
     let context = context_quietly(common, card)?;
+    if let Some(said) = card.say_fallback(&context)? {
+        let said: Vec<&str> = said.iter().map(|text| text.value.as_ref()).collect();
+        let _ = writeln!(io::stderr(), "helpcard: {}", said.join(" "));
+    }
     if let Some(trouble) = card.trouble() {
         let _ = writeln!(io::stderr(), "helpcard: what was remembered is not used: {}", failure::told(&trouble));
     }

@@ -1,6 +1,9 @@
 //! One clear line and an exit code: 2 for wrong use, 1 for a file that cannot be used.
 
-use helpcard_core::{CardError, Trouble, TroubleKind};
+use std::path::Path;
+
+use helpcard_core::pack::Refusal;
+use helpcard_core::{Card, CardError, Context, Trouble, TroubleKind};
 
 /// The person asked for something that does not exist.
 pub(crate) const WRONG_USE: u8 = 2;
@@ -18,6 +21,14 @@ pub(crate) struct Failure {
 impl Failure {
     pub(crate) fn wrong_use(line: impl Into<String>) -> Self {
         Self { code: WRONG_USE, line: one_line(&line.into()), pipe_closed: false }
+    }
+
+    /// A file that a card does not take: the one sentence in her language, and what only a desk wants to know.
+    pub(crate) fn refused(card: &Card, context: &Context, file: &Path, refusal: &Refusal) -> Self {
+        let sentence = card.say_refusal(refusal, context).map(|text| text.value.to_string());
+        let sentence = sentence.unwrap_or_else(|_| refusal.to_string());
+        let detail = refusal.detail().map(|detail| format!(" ({detail})")).unwrap_or_default();
+        Self::broken(one_line(&format!("{}: {sentence}{detail}", file.display())))
     }
 
     pub(crate) fn broken(line: impl Into<String>) -> Self {

@@ -5,6 +5,7 @@ mod browse;
 mod failure;
 mod options;
 mod output;
+mod pack;
 mod remember;
 mod run;
 

@@ -36,6 +36,9 @@ pub(crate) struct Common {
     /// The folder in which the card remembers what you set and save
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
+    /// A public key whose installed pack counts too, for trying: a minisign file. It is remembered nowhere
+    #[arg(long, global = true, value_name = "PUBLIC")]
+    pub(crate) trust: Option<PathBuf>,
     /// JSON, as docs/json.md describes it
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -125,6 +128,18 @@ impl Answer {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum PackCommand {
+    /// Makes a key to sign packs with
+    Keygen {
+        /// The file for the secret key; one that is there stays
+        #[arg(long, value_name = "FILE")]
+        secret: PathBuf,
+        /// The file for the public key
+        #[arg(long, value_name = "FILE")]
+        public: PathBuf,
+        /// Whoever has the secret file can sign
+        #[arg(long)]
+        no_passphrase: bool,
+    },
     /// Compiles content/ and locales/ of this folder into a pack
     Build {
         /// The file to write
@@ -132,6 +147,30 @@ pub(crate) enum PackCommand {
         /// The number of the pack
         #[arg(long, default_value_t = 1, value_name = "N")]
         number: u32,
+    },
+    /// Signs a bare pack, so that a card can take it
+    Sign {
+        /// The bare pack
+        pack: PathBuf,
+        /// The secret key
+        #[arg(long, value_name = "FILE")]
+        secret: PathBuf,
+        /// The file to write
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Checks who signed a file, and that a card would take it
+    Verify {
+        /// The signed file
+        file: PathBuf,
+        /// The public key; without it the keys of this build
+        #[arg(long, value_name = "FILE")]
+        public: Option<PathBuf>,
+    },
+    /// Takes a newer card from a signed file
+    Install {
+        /// The signed file
+        file: PathBuf,
     },
     /// Says what is in a pack
     Inspect {

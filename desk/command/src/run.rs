@@ -4,15 +4,12 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use helpcard_core::pack::PackSource;
 use helpcard_core::screen::Action;
-use helpcard_core::{Card, ContactsFilter, Export, FILE_NAME};
-use helpcard_desk::{Project, check};
-use serde_json::json;
+use helpcard_core::{ContactsFilter, Export, FILE_NAME};
 
 use crate::failure::Failure;
-use crate::options::{Command, Common, Options, PackCommand};
-use crate::{ask, browse, output, remember};
+use crate::options::{Command, Common, Options};
+use crate::{ask, browse, output, pack, remember};
 
 /// Runs a command and says in one line why it could not.
 pub(crate) fn run(options: &Options) -> ExitCode {
@@ -51,8 +48,7 @@ fn command(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
         Some(Command::Saved) => remember::saved(common, out),
         Some(Command::Erase) => remember::erase(common, out),
         Some(Command::Export { file, langs, only }) => export(common, file, langs, only.as_deref(), out),
-        Some(Command::Pack { command: PackCommand::Build { file, number } }) => build(file, *number, out),
-        Some(Command::Pack { command: PackCommand::Inspect { file } }) => inspect(file, common.json, out),
+        Some(Command::Pack { command }) => pack::run(common, command, out),
     }
 }
 
@@ -103,43 +99,4 @@ fn export(
     let file = if file.is_dir() { file.join(FILE_NAME) } else { file.to_owned() };
     std::fs::write(&file, &page).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
     Ok(writeln!(out, "{}: {} bytes", file.display(), page.len())?)
-}
-
-fn build(file: &Path, number: u32, out: &mut impl Write) -> Result<(), Failure> {
-    let project = Project::read(Path::new(".")).map_err(|problem| Failure::broken(problem.to_string()))?;
-    let pack = check(&project)
-        .map_err(|problems| Failure::broken(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))?
-        .pack(number)
-        .map_err(|problem| Failure::broken(problem.to_string()))?;
-    std::fs::write(file, &pack).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
-    Ok(writeln!(out, "{}: pack number {number}, {} bytes", file.display(), pack.len())?)
-}
-
-fn inspect(file: &Path, as_json: bool, out: &mut impl Write) -> Result<(), Failure> {
-    let bytes = std::fs::read(file).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
-    let size = bytes.len();
-    let card = Card::open(PackSource::Bytes(bytes), helpcard_embedded::EMERGENCY)
-        .map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
-    let info = card.pack_info()?;
-    if as_json {
-        let languages: Vec<_> = info
-            .languages
-            .iter()
-            .map(|(tag, messages, review)| json!({ "tag": tag, "messages": messages, "review": review }))
-            .collect();
-        let tables: serde_json::Map<String, serde_json::Value> =
-            info.tables.iter().map(|(name, rows)| (name.clone(), json!(rows))).collect();
-        let whole = json!({
-            "number": info.number, "made": info.made, "bytes": size, "signed": false, "languages": languages, "tables": tables,
-        });
-        return Ok(output::json_line(out, &whole)?);
-    }
-    writeln!(out, "number    {}\nmade      {}\nbytes     {size}\nsigned    no", info.number, info.made)?;
-    for (tag, messages, review) in &info.languages {
-        writeln!(out, "language  {tag}: {messages} messages, {review}")?;
-    }
-    for (table, rows) in &info.tables {
-        writeln!(out, "table     {table}: {rows} rows")?;
-    }
-    Ok(())
 }

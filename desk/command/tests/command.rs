@@ -148,8 +148,8 @@ fn a_pack_that_is_built_can_be_inspected_and_used_and_is_the_same_each_time() {
     assert_eq!(std::fs::read(&first).unwrap(), std::fs::read(&second).unwrap());
     let inspected = text(&helpcard(&["pack", "inspect", first.to_str().unwrap()]).stdout);
     assert!(inspected.contains("number    1") && inspected.contains("language  km"), "{inspected}");
-    let with_file = helpcard(&["show", "/about", "--lang", "th", "--pack", first.to_str().unwrap()]);
-    let inside = helpcard(&["show", "/about", "--lang", "th"]);
+    let with_file = helpcard(&["show", "/", "--lang", "th", "--pack", first.to_str().unwrap()]);
+    let inside = helpcard(&["show", "/", "--lang", "th"]);
     assert_eq!(text(&with_file.stdout), text(&inside.stdout));
 }
 

@@ -1,0 +1,205 @@
+//! Packs at the desk: made, signed, checked, looked into, and installed for a trial.
+
+mod keys;
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::Path;
+
+use helpcard_core::pack::{PackSource, Refusal, Sealed};
+use helpcard_core::{Card, Context, PackInfo, render};
+use helpcard_desk::{Project, check};
+use serde_json::json;
+
+use crate::failure::Failure;
+use crate::options::{Common, PackCommand};
+use crate::{ask, output};
+
+/// Carries out one of the commands about packs.
+pub(crate) fn run(common: &Common, command: &PackCommand, out: &mut impl Write) -> Result<(), Failure> {
+    match command {
+        PackCommand::Keygen { secret, public, no_passphrase } => keys::keygen(secret, public, !no_passphrase, out),
+        PackCommand::Build { file, number } => build(file, *number, out),
+        PackCommand::Sign { pack, secret, output } => sign(common, pack, secret, output, out),
+        PackCommand::Verify { file, public } => verify(common, file, public.as_deref(), out),
+        PackCommand::Inspect { file } => inspect(common, file, out),
+        PackCommand::Install { file } => install(common, file, out),
+    }
+}
+
+fn build(file: &Path, number: u32, out: &mut impl Write) -> Result<(), Failure> {
+    let project = Project::read(Path::new(".")).map_err(|problem| Failure::broken(problem.to_string()))?;
+    let pack = check(&project)
+        .map_err(|problems| Failure::broken(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))?
+        .pack(number)
+        .map_err(|problem| Failure::broken(problem.to_string()))?;
+    write(file, &pack)?;
+    Ok(writeln!(out, "{}: pack number {number}, {} bytes", file.display(), pack.len())?)
+}
+
+fn sign(common: &Common, pack: &Path, secret: &Path, signed: &Path, out: &mut impl Write) -> Result<(), Failure> {
+    let bytes = ask::read(pack)?;
+    match Sealed::read(&bytes) {
+        Err(Refusal::Unsigned) => {}
+        Ok(_) => return Err(Failure::broken(format!("{}: it is signed already; sign the bare pack", pack.display()))),
+        Err(_) => return Err(Failure::broken(format!("{}: it is no pack; pack build makes one", pack.display()))),
+    }
+    let file = keys::sign(&bytes, secret)?;
+    write(signed, &file)?;
+    let (card, context) = inside(common)?;
+    if let Err(refusal) = card.is_proper(&bytes, &context) {
+        // Whoever signs decides; every card looks again.
+        let refused = Failure::refused(&card, &context, signed, &refusal);
+        let _ = writeln!(std::io::stderr(), "helpcard: signed, but no card will take it: {}", refused.line);
+    }
+    Ok(writeln!(out, "{}: signed, {} bytes", signed.display(), file.len())?)
+}
+
+fn verify(common: &Common, file: &Path, public: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
+    let (card, context) = inside(common)?;
+    let keys = match public {
+        Some(public) => vec![ask::public_key(public)?],
+        None => ask::trusted_keys(common)?,
+    };
+    let bytes = ask::read(file)?;
+    let refused = |refusal| Failure::refused(&card, &context, file, &refusal);
+    let sealed = Sealed::read(&bytes).map_err(refused)?;
+    let by = sealed.signed_by(&keys).map_err(refused)?;
+    card.is_proper(sealed.pack(), &context).map_err(refused)?;
+    let info = info(file, sealed.pack())?;
+    let words = card.four_words(&info.fingerprint, &context)?;
+    if common.json {
+        let whole = json!({
+            "number": info.number, "made": info.made, "words": words, "key": by.number(), "signed_by": by.name,
+        });
+        return Ok(output::json_line(out, &whole)?);
+    }
+    writeln!(out, "signed by {} (key {})", by.name, by.number())?;
+    Ok(writeln!(out, "number    {}\nmade      {}\nwords     {}", info.number, info.made, words.value)?)
+}
+
+fn install(common: &Common, file: &Path, out: &mut impl Write) -> Result<(), Failure> {
+    if common.pack.is_some() {
+        return Err(Failure::wrong_use(
+            "pack install takes no --pack: it compares the file with the card that is here",
+        ));
+    }
+    let mut card = ask::card(common)?;
+    // What this file is, is all that is said now.
+    let context = ask::context_quietly(common, &card)?;
+    let source = || PackSource::File(file.to_owned());
+    let offer = card.offer(source(), &context).map_err(|refusal| Failure::refused(&card, &context, file, &refusal))?;
+    if !common.json {
+        out.write_all(render::text(&offer).as_bytes())?;
+        writeln!(out)?;
+        out.flush()?;
+    }
+    let installed = card.install(source(), &context);
+    let taken = installed.map_err(|refusal| Failure::refused(&card, &context, file, &refusal))?;
+    if common.json {
+        return Ok(output::json_line(out, &json!({ "offer": offer, "taken": taken }))?);
+    }
+    Ok(out.write_all(render::text(&taken).as_bytes())?)
+}
+
+/// Every field of the header, then what the pack says about itself.
+fn inspect(common: &Common, file: &Path, out: &mut impl Write) -> Result<(), Failure> {
+    let (card, context) = inside(common)?;
+    let bytes = ask::read(file)?;
+    let sealed = match Sealed::read(&bytes) {
+        Ok(sealed) => Some(sealed),
+        Err(Refusal::Unsigned) => None,
+        Err(refusal) => return Err(Failure::refused(&card, &context, file, &refusal)),
+    };
+    let pack = sealed.map_or(bytes.as_slice(), |sealed| sealed.pack());
+    let info = info(file, pack)?;
+    let mut words = Vec::new();
+    for language in card.languages() {
+        let reader = Context { languages: vec![language.tag.clone()], ..context.clone() };
+        words.push((language.tag.clone(), card.four_words(&info.fingerprint, &reader)?.value.to_string()));
+    }
+    let header = sealed.map(|sealed| header(&sealed, &ask::trusted_keys(common).unwrap_or_default()));
+    if common.json {
+        let pairs = |pairs: &[(String, String)]| -> serde_json::Map<String, serde_json::Value> {
+            pairs.iter().map(|(name, value)| (name.clone(), json!(value))).collect()
+        };
+        let languages: Vec<_> = info
+            .languages
+            .iter()
+            .map(|(tag, messages, review)| json!({ "tag": tag, "messages": messages, "review": review }))
+            .collect();
+        let tables: serde_json::Map<String, serde_json::Value> =
+            info.tables.iter().map(|(name, rows)| (name.clone(), json!(rows))).collect();
+        let whole = json!({
+            "number": info.number, "made": info.made, "bytes": bytes.len(), "signed": header.is_some(),
+            "header": header.as_deref().map(pairs), "sha256": hex(&info.fingerprint), "words": pairs(&words),
+            "values": pairs(&info.values), "languages": languages, "tables": tables,
+        });
+        return Ok(output::json_line(out, &whole)?);
+    }
+    writeln!(out, "number    {}\nmade      {}\nbytes     {}", info.number, info.made, bytes.len())?;
+    writeln!(out, "signed    {}", if header.is_some() { "yes" } else { "no" })?;
+    for (name, value) in header.iter().flatten() {
+        writeln!(out, "header    {name}: {value}")?;
+    }
+    writeln!(out, "sha256    {}", hex(&info.fingerprint))?;
+    for (tag, words) in &words {
+        writeln!(out, "words     {tag}: {words}")?;
+    }
+    for (name, value) in &info.values {
+        writeln!(out, "value     {name}: {value}")?;
+    }
+    for (tag, messages, review) in &info.languages {
+        writeln!(out, "language  {tag}: {messages} messages, {review}")?;
+    }
+    for (table, rows) in &info.tables {
+        writeln!(out, "table     {table}: {rows} rows")?;
+    }
+    Ok(())
+}
+
+/// The fields of a header as minisign writes them, and whether a key that is trusted here made it.
+fn header(sealed: &Sealed<'_>, keys: &[helpcard_core::pack::TrustedKey]) -> Vec<(String, String)> {
+    let minisig = sealed.minisig();
+    let mut lines = minisig.lines();
+    let mut line = || lines.next().unwrap_or_default().to_owned();
+    let (_, signature, comment, global) = (line(), line(), line(), line());
+    let checked = match sealed.signed_by(keys) {
+        Ok(key) => format!("good, by {}", key.name),
+        Err(Refusal::UnknownKey { .. }) => "not checked: no key that is trusted here has this number".to_owned(),
+        Err(_) => "does not fit the pack".to_owned(),
+    };
+    let fields = [
+        ("pack bytes", sealed.pack().len().to_string()),
+        ("key", sealed.key_number()),
+        ("signature", signature),
+        ("trusted comment", comment.trim_start_matches("trusted comment: ").to_owned()),
+        ("comment signature", global),
+        ("check", checked),
+    ];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn info(file: &Path, pack: &[u8]) -> Result<PackInfo, Failure> {
+    let open = || Card::open(PackSource::Bytes(pack.to_vec()), helpcard_embedded::EMERGENCY)?.pack_info();
+    open().map_err(|error| Failure::broken(format!("{}: {error}", file.display())))
+}
+
+/// The card inside the program, which says things about packs, whatever pack was named.
+fn inside(common: &Common) -> Result<(Card, Context), Failure> {
+    let card = helpcard_embedded::card()?;
+    let context = ask::context(common, &card)?;
+    Ok((card, context))
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    std::fs::write(file, bytes).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
