@@ -242,15 +242,16 @@ pub fn bare_beginning() -> &'static [u8] {
 /// The pack inside the program with its words and search keys so many times.
 #[must_use]
 pub fn larger_pack(times: usize) -> Vec<u8> {
-    let copies: String = (1..times)
+    let copies: Vec<String> = (1..times)
         .map(|copy| {
             format!(
                 "INSERT INTO message SELECT language, id || '~{copy}', fluent, text FROM message WHERE id NOT LIKE '%~%';
-                 INSERT INTO search SELECT position + {copy} * 1000000, route, language, field, key, starts FROM search WHERE position < 1000000;"
+                 INSERT INTO search SELECT position + {copy} * 1000000, route, language, field, key, starts FROM search
+                 WHERE position < 1000000;"
             )
         })
         .collect();
-    changed_pack(&copies)
+    changed_pack(&copies.concat())
 }
 
 /// A usual moment.

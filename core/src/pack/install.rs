@@ -36,14 +36,18 @@ pub(crate) fn installed(folder: &Path) -> Option<Result<Vec<u8>, Refusal>> {
     }
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>, Refusal> {
+/// The bytes of a file, if it is one and no larger than any card. What never ends is not begun.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Refusal> {
     let about = fs::metadata(path).map_err(|error| Refusal::unreadable(&error))?;
-    if about.is_file() && about.len() > LARGEST {
+    if !about.is_file() {
+        return Err(Refusal::Unreadable { reason: "it is no regular file".to_owned() });
+    }
+    if about.len() > LARGEST {
         return Err(Refusal::TooLarge { size: about.len() });
     }
     let file = File::open(path).map_err(|error| Refusal::unreadable(&error))?;
     let mut bytes = Vec::new();
-    // A file may grow while it is read, and some have no length at all.
+    // A file may grow while it is read.
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| Refusal::unreadable(&error))?;
     let size = bytes.len() as u64;
     if size > LARGEST { Err(Refusal::TooLarge { size }) } else { Ok(bytes) }

@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::DateTime;
 use helpcard_core::civil::UnixSeconds;
-use helpcard_core::pack::{PackSource, Refusal, Sealed, TrustedKey};
+use helpcard_core::pack::{LARGEST, PackSource, Refusal, Sealed, TrustedKey, read_file};
 use helpcard_core::{Card, Context, Phone};
 
 use crate::failure::{self, Failure};
@@ -62,7 +62,13 @@ fn opened(common: &Common) -> Result<Card, Failure> {
 
 /// The bytes of a file that a person named.
 pub(crate) fn read(file: &Path) -> Result<Vec<u8>, Failure> {
-    std::fs::read(file).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))
+    read_file(file).map_err(|refusal| {
+        let reason = match refusal {
+            Refusal::TooLarge { size } => format!("{size} bytes are too much; a card has {LARGEST} at most"),
+            other => other.detail().unwrap_or_default(),
+        };
+        Failure::broken(format!("{}: {reason}", file.display()))
+    })
 }
 
 /// The keys of this build, and the one of `--trust`.
