@@ -96,6 +96,8 @@ fn rooms_only_look_down() {
         ("helpcard-desk", &["helpcard-core"]),
         ("helpcard-embedded", &["helpcard-core"]),
         ("helpcard", &["helpcard-core", "helpcard-desk", "helpcard-embedded"]),
+        ("helpcard-bindings", &["helpcard-core", "helpcard-embedded"]),
+        ("helpcard-generate", &[]),
     ] {
         let used: Vec<String> =
             needs(&metadata, room).into_iter().filter(|name| name.starts_with("helpcard")).collect();

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Builds the library as a phone gets it, for this machine, and says how large it is: its code, and the pack inside apart.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# Nobody unwinds through the C of SQLite, and a library's many small addresses can be packed.
+export CFLAGS="-fno-asynchronous-unwind-tables -fno-unwind-tables ${CFLAGS:-}"
+export RUSTFLAGS="-C link-arg=-Wl,-z,pack-relative-relocs ${RUSTFLAGS:-}"
+target=${CARGO_TARGET_DIR:-target}/phone-size
+cargo build --quiet --locked -p helpcard-bindings --lib --profile phone --target-dir "$target"
+library=$target/phone/libhelpcard.so
+pack=$(find "$target/phone/build" -name card.pack -printf '%s\n' | head -1)
+whole=$(stat -c %s "$library")
+printf 'library  %9d bytes\npack     %9d bytes\ncode     %9d bytes\n' "$whole" "$pack" "$((whole - pack))"
+printf 'gzip     %9d bytes\n' "$(gzip -9 -c "$library" | wc -c)"
+# It opens no connection, because it cannot.
+if nm -D --undefined-only "$library" | grep -wE 'socket|connect|getaddrinfo|gethostbyname|sendto|recvfrom|bind|listen'; then
+  echo "the library can reach a network" >&2
+  exit 1
+fi
+echo 'no symbol for sockets or names of hosts'
