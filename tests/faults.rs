@@ -177,13 +177,32 @@ fn packs_with_something_inside_that_no_card_has() {
             "UPDATE message SET text = printf('%.*c', 200000, 'x') WHERE id = 'app-name'",
         ),
         ("14", "A text that is not UTF-8", "UPDATE message SET text = CAST(x'ff41' AS TEXT) WHERE id = 'app-name'"),
-        ("15", "Bytes in place of a text", "CREATE TABLE more (what ANY) STRICT; INSERT INTO more VALUES (x'00')"),
-        ("16", "No language", "DELETE FROM language"),
-        ("17", "No number", "DELETE FROM pack WHERE name = 'number'"),
-        ("18", "A table missing", "DROP TABLE channel"),
+        (
+            "15",
+            "A table more, a column more, a condition",
+            "CREATE TABLE more (what TEXT CHECK (length(what) > 0)) STRICT",
+        ),
+        ("16", "A table missing", "DROP TABLE step"),
+        ("17", "A language missing", "DELETE FROM language WHERE tag = 'km'"),
+        ("18", "No number, or no day", "DELETE FROM pack WHERE name = 'number'"),
     ] {
         let refusal = refuse(&small_pack(6, sql));
         Fault::new(number, fault).said(&refusal).stays(&card_of(&folder));
+    }
+    for sql in [
+        "UPDATE pack SET value = '2 ' WHERE name = 'number'",
+        "UPDATE pack SET value = '99999999999' WHERE name = 'number'",
+        "UPDATE pack SET value = 'Call 090' WHERE name = 'made'",
+        "DELETE FROM pack WHERE name = 'fold-version'",
+        "DELETE FROM situation",
+        "DELETE FROM message WHERE language = 'en' AND id = 'phrases-title'",
+        "UPDATE message SET text = 'Help' || char(27) || '[2K' WHERE id = 'app-name'",
+        "UPDATE message SET text = 'Help ' || char(0x202e) || 'me' WHERE id = 'app-name'",
+        "ALTER TABLE message ADD COLUMN slow TEXT AS (printf('%.60000c', 'x'))",
+        "PRAGMA writable_schema = 1; INSERT INTO sqlite_schema VALUES ('table', 'v', 'v', 0, 'CREATE  VIRTUAL TABLE v USING fts5(x)')",
+        "DROP INDEX IF EXISTS none; CREATE INDEX i ON message (text)",
+    ] {
+        refuse(&small_pack(6, sql));
     }
     let refusal = refuse(&wide_letters());
     Fault::new("19", "UTF-16").said(&refusal).stays(&card_of(&folder));
@@ -219,7 +238,7 @@ fn no_pack_can_take_the_numbers_for_danger_away() {
         "UPDATE contact SET until_day = 20000",
     ] {
         let refusal = refused(&folder, &mut card, signed(&small_pack(6, sql)));
-        assert_eq!(refusal, Refusal::NoEmergency { language: "en".to_owned() }, "{sql}");
+        assert!(matches!(refusal, Refusal::NoEmergency { .. }), "{sql}: {refusal}");
         last = Some(refusal);
     }
     Fault::new("22", "110 or 119 missing, changed or ended").said(&last.unwrap()).stays(&card);

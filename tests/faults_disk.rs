@@ -178,3 +178,35 @@ fn erasing_leaves_no_installed_card_and_nothing_half_written() {
     card.perform(&helpcard_core::screen::Action::Erase).unwrap();
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
 }
+
+#[cfg(unix)]
+#[test]
+fn what_stands_in_the_way_is_not_written_through_and_does_not_last() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let place = scratch("faults-way");
+    let files = files(&place, &[5]);
+    let whole = fs::read(&files[0]).unwrap();
+    let folder = place.join("home");
+    fs::create_dir_all(&folder).unwrap();
+    // Somebody else's file, to which a link leads.
+    let precious = place.join("precious");
+    fs::write(&precious, b"theirs").unwrap();
+    symlink(&precious, folder.join("installed.new")).unwrap();
+    install(&folder, &files[0]);
+    assert_eq!((fs::read(&precious).unwrap(), fs::read(installed(&folder)).unwrap()), (b"theirs".to_vec(), whole));
+    // A folder in the place of the card, and what was half-written and open to everybody.
+    fs::remove_file(installed(&folder)).unwrap();
+    fs::create_dir(installed(&folder)).unwrap();
+    let card = installing(card(), &folder);
+    let Standing::Fallback(refusal) = card.standing().clone() else { panic!("{:?}", card.standing()) };
+    still_answers(&card, &refusal);
+    fs::write(folder.join("installed.new"), b"half").unwrap();
+    fs::set_permissions(folder.join("installed.new"), fs::Permissions::from_mode(0o666)).unwrap();
+    install(&folder, &files[0]);
+    let card = holds_one_of(&folder, &files);
+    assert_eq!(fs::metadata(installed(&folder)).unwrap().permissions().mode() & 0o777, 0o600);
+    Fault::new("39", "A link or a folder where the card is written").said(&refusal).stays(&card);
+    // A home that is a file holds no newer card.
+    let no_home = installing(helpcard_tests::card(), &precious);
+    assert_eq!(no_home.standing(), &Standing::Inside);
+}

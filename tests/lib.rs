@@ -224,19 +224,15 @@ pub fn installing(card: Card, folder: &Path) -> Card {
 #[must_use]
 pub fn small_pack(number: u32, sql: &str) -> Vec<u8> {
     changed_pack(&format!(
-        "UPDATE pack SET value = '{number}' WHERE name = 'number'; DELETE FROM search; DELETE FROM language WHERE tag <> 'en';
-         DELETE FROM message WHERE language <> 'en' OR id LIKE 'right-%' OR id LIKE 'step-%' OR id LIKE '%keywords'
-         OR id LIKE '%.about' OR id LIKE 'law-%' OR id LIKE 'place-%'; DELETE FROM source_of; DELETE FROM source;
-         DELETE FROM step; DELETE FROM right_of_law; DELETE FROM law; DELETE FROM contact WHERE NOT emergency;
-         DELETE FROM channel WHERE contact NOT IN (SELECT position FROM contact);
-         DELETE FROM hours WHERE id NOT IN (SELECT hours FROM channel); {sql}; VACUUM"
+        "UPDATE pack SET value = '{number}' WHERE name = 'number'; DELETE FROM search; DELETE FROM source_of; DELETE FROM source;
+         DELETE FROM message WHERE id LIKE 'right-%' OR id LIKE 'step-%' OR id LIKE '%keywords' OR id LIKE '%.about' OR id LIKE 'law-%'
+         OR id LIKE 'place-%'; DELETE FROM step; DELETE FROM right_of_law; DELETE FROM law; DELETE FROM phrase WHERE NOT emergency;
+         DELETE FROM situation WHERE id <> 'debt'; UPDATE situation SET rights = '', phrases = '', first_choices = '';
+         DELETE FROM contact WHERE NOT emergency; DELETE FROM channel WHERE contact NOT IN (SELECT position FROM contact);
+         DELETE FROM message WHERE id LIKE 'contact-%' AND id NOT IN (SELECT 'contact-' || id FROM contact);
+         DELETE FROM message WHERE id LIKE 'situation-%' AND id NOT LIKE 'situation-debt%';
+         DELETE FROM hours WHERE id NOT IN (SELECT hours FROM channel WHERE hours IS NOT NULL); {sql}; VACUUM"
     ))
-}
-
-/// How a bare pack begins.
-#[must_use]
-pub fn bare_beginning() -> &'static [u8] {
-    b"SQLite format 3\0"
 }
 
 /// The pack inside the program with its words and search keys so many times.
@@ -258,4 +254,10 @@ pub fn larger_pack(times: usize) -> Vec<u8> {
 #[must_use]
 pub fn noon() -> UnixSeconds {
     japan("2026-11-24", 12, 0)
+}
+
+/// How a bare pack begins.
+#[must_use]
+pub fn bare_beginning() -> &'static [u8] {
+    b"SQLite format 3\0"
 }

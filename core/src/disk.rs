@@ -73,7 +73,8 @@ pub(crate) fn erase_file(file: &Path) -> io::Result<()> {
     }
     // That it goes matters more than that it was overwritten.
     let is_empty = about.is_file() && overwrite(file, about.len()).is_ok();
-    match fs::remove_file(file) {
+    let removed = if about.is_dir() { fs::remove_dir(file) } else { fs::remove_file(file) };
+    match removed {
         // Somebody else was quicker.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) if is_empty => Err(io::Error::new(error.kind(), format!("{error}; what was in it is erased"))),

@@ -8,8 +8,8 @@ mod read;
 mod refusal;
 mod seal;
 
-pub use open::{APPLICATION_ID, FORMAT, Pack, PackSource};
 pub use install::read_file;
+pub use open::{APPLICATION_ID, FORMAT, Pack, PackSource};
 pub use refusal::Refusal;
 pub use seal::{HEADER, LARGEST, MAGIC, Sealed, TRUSTED_COMMENT, TrustedKey};
 

@@ -17,6 +17,10 @@ use crate::fold::fold;
 const MOST_RESULTS: usize = 20;
 /// Longer queries are cut; nobody types them.
 const LONGEST_QUERY: usize = 200;
+/// As many words as a sentence has; what follows says little more.
+const MOST_PARTS: usize = 16;
+/// Of them, how many may be misspelled: each costs as much as all the others together.
+const MOST_MISSPELLED: usize = 4;
 /// Points of a whole match in the best field.
 const BEST: u32 = 1000;
 
@@ -34,7 +38,7 @@ impl Index {
         if query.is_empty() {
             return Vec::new();
         }
-        let parts: Vec<&str> = query.split(' ').collect();
+        let parts: Vec<&str> = query.split(' ').take(MOST_PARTS).collect();
         let mut scores = self.matching(&query, language);
         if parts.len() > 1 {
             add_best(&mut scores, self.all_parts(&parts, language), 1);
@@ -117,9 +121,11 @@ impl Index {
     /// be misspelled.
     fn some_parts(&self, parts: &[&str], language: &str) -> Scores {
         let mut scores = Scores::default();
+        let mut misspelled = 0;
         for part in parts {
             let mut found = self.matching(part, language);
-            if found.is_empty() {
+            if found.is_empty() && misspelled < MOST_MISSPELLED {
+                misspelled += 1;
                 found = self.near(part);
             }
             let common = u32::try_from(found.len()).unwrap_or(u32::MAX);

@@ -13,6 +13,9 @@ use crate::route::Route;
 use crate::screen::{Screen, Text};
 use crate::screens::{self, Side};
 
+/// Any word: that something can be searched at all.
+const SEARCHED: &str = "110";
+
 /// Which pack answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Standing {
@@ -117,6 +120,7 @@ impl Card {
     pub fn is_proper(&self, pack: &[u8], context: &Context) -> Result<(), Refusal> {
         let pack = Pack::open_signed(pack.to_vec())?;
         pack.number()?;
+        Day::parse(&pack.value("made")?).ok_or_else(|| Refusal::badly_built("it says no day"))?;
         pack.look_through()?;
         self.answers(OpenPack::new(pack)?, context).map(|_| ())
     }
@@ -168,9 +172,9 @@ impl Card {
     fn examine(&self, bytes: &[u8], context: &Context) -> Result<Candidate, Refusal> {
         let candidate = candidate(bytes, &self.installation.keys)?;
         not_older(candidate.number, self.number())?;
-        let today = JapanTime::at(context.now).day;
+        let made = Day::parse(&candidate.made).ok_or_else(|| Refusal::badly_built("it says no day"))?;
         // A clock can be wrong; the pack's own day cannot be later than its key.
-        let day = Day::parse(&candidate.made).map_or(today, |made| made.max(today));
+        let day = JapanTime::at(context.now).day.max(made);
         if let Some(until) = candidate.key.until.filter(|until| *until < day) {
             return Err(Refusal::KeyEnded { until });
         }
@@ -179,22 +183,38 @@ impl Card {
         Ok(Candidate { open, ..candidate })
     }
 
-    /// The first screen and the emergency screen must dial every number for danger that was built in, in every language.
+    /// It must answer as this card does: in every language that can be chosen here, the first screen and the emergency screen dial every number for danger
+    /// that was built in, every screen can be made and has a title in that language, and what is searched is found.
     fn answers(&self, open: OpenPack, context: &Context) -> Result<OpenPack, Refusal> {
         let mut card = Self { open: Some(open), ..Self::without_pack(self.constants) };
-        let languages: Vec<String> = card.languages().into_iter().map(|language| language.tag.clone()).collect();
-        if languages.is_empty() {
-            return Err(Refusal::badly_built("it has no language to choose"));
+        let routes = card.routes()?;
+        let has_situation = routes.iter().any(|route| route.starts_with("/situation/"));
+        if !has_situation {
+            return Err(Refusal::badly_built("it knows no situation"));
         }
-        for language in languages {
+        for language in self.languages().into_iter().map(|language| language.tag.clone()) {
+            if !card.languages().iter().any(|known| known.tag == language) {
+                return Err(Refusal::badly_built(format!("it has no {language}")));
+            }
             let reader = Context { now: context.now, languages: vec![language.clone()], ..Context::default() };
+            let view = card.view(&reader)?;
             for route in [Route::Home, Route::Emergency] {
-                let screen = screens::screen(&card.view(&reader)?, &route)?;
+                let screen = screens::screen(&view, &route)?;
                 if !screen.is_some_and(|screen| self.constants.are_all_on(&screen)) {
                     return Err(Refusal::NoEmergency { language });
                 }
             }
+            for route in &routes {
+                // A contact that has ended has no screen any more.
+                let Some(screen) = screens::screen(&view, &Route::parse(route)?)? else { continue };
+                if screen.title.value.is_empty() || *screen.title.lang != *language {
+                    return Err(Refusal::badly_built(format!("{route} has no title in {language}")));
+                }
+            }
+            card.search(SEARCHED, &reader)?;
         }
+        card.places()?;
+        card.helps()?;
         card.open.take().ok_or_else(|| Refusal::badly_built("it does not answer"))
     }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::PackSource;
 use super::refusal::Refusal;
 use super::seal::LARGEST;
-use crate::disk::{hers_alone, is_same_file, make_folder, sync_folder};
+use crate::disk::{hers_alone, is_same_file, keep_hers_alone, make_folder, sync_folder};
 
 /// The installed pack.
 pub(crate) const INSTALLED: &str = "installed.helpcard";
@@ -30,10 +30,8 @@ pub(crate) fn read(source: PackSource) -> Result<Vec<u8>, Refusal> {
 /// The bytes of the installed pack. `None`: there is none.
 pub(crate) fn installed(folder: &Path) -> Option<Result<Vec<u8>, Refusal>> {
     let path = folder.join(INSTALLED);
-    match fs::symlink_metadata(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        _ => Some(read_file(&path)),
-    }
+    // What cannot even be looked at is not known to be there; whoever reads the private store says so.
+    fs::symlink_metadata(&path).is_ok().then(|| read_file(&path))
 }
 
 /// The bytes of a file, if it is one and no larger than any card. What never ends is not begun.
@@ -77,13 +75,25 @@ pub(crate) fn replace(
 /// The file, locked. Who waited for it may hold one that was moved away meanwhile, and asks again.
 fn locked(path: &Path) -> io::Result<File> {
     for _ in 0..TRIES {
+        make_way(path)?;
         let file = hers_alone().read(true).create(true).truncate(false).open(path)?;
         file.lock()?;
         if is_same_file(&file, path) {
+            keep_hers_alone(path);
             return Ok(file);
         }
     }
     Err(io::Error::new(io::ErrorKind::ResourceBusy, "other processes are installing"))
+}
+
+/// Only a file of ours may stand where one of ours is written: whatever a link leads to is somebody else's.
+fn make_way(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_dir() => fs::remove_dir(path),
+        Ok(about) if !about.is_file() => fs::remove_file(path),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn write(file: &mut File, bytes: &[u8]) -> io::Result<()> {
@@ -94,6 +104,8 @@ fn write(file: &mut File, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn take_place(folder: &Path, new: &Path) -> io::Result<()> {
-    fs::rename(new, folder.join(INSTALLED))?;
+    let installed = folder.join(INSTALLED);
+    make_way(&installed)?;
+    fs::rename(new, installed)?;
     sync_folder(folder)
 }

@@ -8,6 +8,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest, Sha256};
 
+use super::SCHEMA;
 use super::refusal::Refusal;
 use super::seal::BARE;
 use crate::error::CardError;
@@ -44,7 +45,7 @@ impl Pack {
         let trusted = matches!(source, PackSource::Embedded(_));
         let pack = Self::connected(source)?;
         if !trusted {
-            pack.holds_no_program()?;
+            pack.has_our_tables()?;
             pack.is_whole()?;
         }
         Ok(pack)
@@ -54,12 +55,13 @@ impl Pack {
     pub(crate) fn open_signed(bytes: Vec<u8>) -> Result<Self, Refusal> {
         let open = || {
             let pack = Self::connected(PackSource::Bytes(bytes))?;
-            pack.holds_no_program().map(|()| pack)
+            pack.has_our_tables().map(|()| pack)
         };
         open().map_err(Refusal::from)
     }
 
-    /// Looks at everything inside: that SQLite finds it whole, and that every value is a number or a text of usual length.
+    /// Looks at everything inside: that SQLite finds it whole, and that every text is of usual length, and that a reader
+    /// sees all of it.
     pub(crate) fn look_through(&self) -> Result<(), Refusal> {
         self.is_whole()?;
         let tables = self.tables()?;
@@ -75,7 +77,11 @@ impl Pack {
                             ValueRef::Text(text) if std::str::from_utf8(text).is_err() => {
                                 return Ok(Some(format!("a text in {table} is not UTF-8")));
                             }
-                            ValueRef::Blob(_) => return Ok(Some(format!("{table} holds a blob"))),
+                            ValueRef::Text(text)
+                                if text.utf8_chunks().any(|chunk| chunk.valid().chars().any(is_hidden)) =>
+                            {
+                                return Ok(Some(format!("a text in {table} holds a sign that moves the cursor")));
+                            }
                             _ => {}
                         }
                     }
@@ -126,17 +132,21 @@ impl Pack {
         Ok(Self { connection: Mutex::new(connection) })
     }
 
-    /// A view, a trigger or a virtual table would be a program.
-    fn holds_no_program(&self) -> Result<(), CardError> {
-        let programs: i64 = self.connection().query_row(
-            "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'",
-            [],
-            |row| row.get(0),
-        )?;
-        if programs > 0 {
-            return Err(CardError::PackUnreadable { reason: "it holds more than tables".to_owned() });
+    /// The tables are exactly ours, word for word: no view, trigger, virtual table, generated column or condition, which would be a program, and no table
+    /// is missing, which would be a card without answers.
+    fn has_our_tables(&self) -> Result<(), CardError> {
+        const STATEMENTS: &str = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
+        let statements = |connection: &Connection| -> rusqlite::Result<Vec<[Option<String>; 4]>> {
+            let mut statement = connection.prepare(STATEMENTS)?;
+            let rows = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
+            rows.collect()
+        };
+        let ours = Connection::open_in_memory()?;
+        ours.execute_batch(SCHEMA)?;
+        if statements(&ours)? == statements(&self.connection())? {
+            return Ok(());
         }
-        Ok(())
+        Err(CardError::PackUnreadable { reason: "its tables are not those of a pack".to_owned() })
     }
 
     fn is_whole(&self) -> Result<(), CardError> {
@@ -148,6 +158,11 @@ impl Pack {
     pub(crate) fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Signs that nobody sees and that change what others see: a cursor that moves, words that run backwards.
+fn is_hidden(letter: char) -> bool {
+    (letter.is_control() && letter != '\n') || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The name of a table in a question.

@@ -1,7 +1,7 @@
 -- The compiled content: what a phone reads and never writes. docs/pack-format.md explains it for people.
 -- Lists are comma-separated text because their order matters and they are read whole. Days are counted from 1970-01-01 in Japan.
 -- Comments stand above the tables: SQLite keeps what stands inside and reads it again at every open.
--- A change here that an older program cannot read needs a higher user_version, here and in open.rs.
+-- Every change here, be it a space, needs a higher user_version, here and in open.rs: a pack from outside must have exactly these tables.
 
 PRAGMA application_id = 0x48435044; -- "HCPD"
 PRAGMA user_version = 1;

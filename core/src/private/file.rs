@@ -121,16 +121,13 @@ impl Folder {
     /// Overwrites and removes every file that the card ever made here. The folder itself stays: the shell gave it. A store of another program stays
     /// too.
     pub(super) fn erase(&self) -> Result<(), Trouble> {
-        if let Err(trouble) = self.open_to_read()
-            && trouble.kind == TroubleKind::Foreign
-        {
-            return Err(trouble);
-        }
+        let foreign = self.open_to_read().err().filter(|trouble| trouble.kind == TroubleKind::Foreign);
+        let ours = if foreign.is_some() { &[ASIDE, INSTALLED, NEW][..] } else { &[STORE, ASIDE, INSTALLED, NEW] };
         let with_journals = |name: &'static str| {
             BESIDE.into_iter().map(move |ending| format!("{name}{ending}")).chain(std::iter::once(name.to_owned()))
         };
-        let names = [STORE, ASIDE, INSTALLED, NEW].into_iter().flat_map(with_journals);
-        let mut first_trouble = None;
+        let names = ours.iter().copied().flat_map(with_journals);
+        let mut first_trouble = foreign;
         for file in names.map(|name| self.0.join(name)) {
             // One file that stays must not keep the others.
             if let Err(error) = erase_file(&file) {

@@ -92,14 +92,20 @@ pub(crate) fn public_key(file: &Path) -> Result<TrustedKey, Failure> {
 /// Who asks, and when: what was typed, else what is remembered. What cannot be read is said and keeps nobody from an answer.
 pub(crate) fn context(common: &Common, card: &Card) -> Result<Context, Failure> {
     let context = context_quietly(common, card)?;
-    if let Some(said) = card.say_fallback(&context)? {
-        let said: Vec<&str> = said.iter().map(|text| text.value.as_ref()).collect();
-        let _ = writeln!(io::stderr(), "helpcard: {}", said.join(" "));
-    }
+    say_fallback(card, &context)?;
     if let Some(trouble) = card.trouble() {
         let _ = writeln!(io::stderr(), "helpcard: what was remembered is not used: {}", failure::told(&trouble));
     }
     Ok(context)
+}
+
+/// That the installed card cannot be used, on one line.
+pub(crate) fn say_fallback(card: &Card, context: &Context) -> Result<(), Failure> {
+    if let Some(said) = card.say_fallback(context)? {
+        let said: Vec<&str> = said.iter().map(|text| text.value.as_ref()).collect();
+        let _ = writeln!(io::stderr(), "helpcard: {}", said.join(" "));
+    }
+    Ok(())
 }
 
 /// The same for whoever says the trouble itself.

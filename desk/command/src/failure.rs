@@ -37,8 +37,10 @@ impl Failure {
 }
 
 /// What a person typed may hold line feeds and other signs that move the cursor; what is said about it stays one line.
-fn one_line(line: &str) -> String {
-    line.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+pub(crate) fn one_line(line: &str) -> String {
+    let is_hidden =
+        |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    line.chars().map(|letter| if is_hidden(letter) { ' ' } else { letter }).collect()
 }
 
 impl From<CardError> for Failure {

@@ -11,9 +11,13 @@ use helpcard_core::{Card, Context, PackInfo, render};
 use helpcard_desk::{Project, check};
 use serde_json::json;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, one_line};
 use crate::options::{Common, PackCommand};
 use crate::{ask, output};
+
+/// The field of a header that says whether a key made it.
+const CHECK: &str = "check";
+const DOES_NOT_FIT: &str = "does not fit the pack";
 
 /// Carries out one of the commands about packs.
 pub(crate) fn run(common: &Common, command: &PackCommand, out: &mut impl Write) -> Result<(), Failure> {
@@ -43,6 +47,11 @@ fn sign(common: &Common, pack: &Path, secret: &Path, signed: &Path, out: &mut im
         Err(Refusal::Unsigned) => {}
         Ok(_) => return Err(Failure::broken(format!("{}: it is signed already; sign the bare pack", pack.display()))),
         Err(_) => return Err(Failure::broken(format!("{}: it is no pack; pack build makes one", pack.display()))),
+    }
+    for input in [pack, secret] {
+        if std::fs::canonicalize(input).ok() == std::fs::canonicalize(signed).ok() {
+            return Err(Failure::wrong_use(format!("-o {}: this would write over what is read", signed.display())));
+        }
     }
     let file = keys::sign(&bytes, secret)?;
     write(signed, &file)?;
@@ -89,17 +98,13 @@ fn install(common: &Common, file: &Path, out: &mut impl Write) -> Result<(), Fai
     let context = ask::context_quietly(common, &card)?;
     let source = || PackSource::File(file.to_owned());
     let offer = card.offer(source(), &context).map_err(|refusal| Failure::refused(&card, &context, file, &refusal))?;
-    if !common.json {
-        out.write_all(render::text(&offer).as_bytes())?;
-        writeln!(out)?;
-        out.flush()?;
-    }
+    // First done, then said: nobody may be reading.
     let installed = card.install(source(), &context);
     let taken = installed.map_err(|refusal| Failure::refused(&card, &context, file, &refusal))?;
     if common.json {
         return Ok(output::json_line(out, &json!({ "offer": offer, "taken": taken }))?);
     }
-    Ok(out.write_all(render::text(&taken).as_bytes())?)
+    Ok(write!(out, "{}\n{}", render::text(&offer), render::text(&taken))?)
 }
 
 /// Every field of the header, then what the pack says about itself.
@@ -138,7 +143,13 @@ fn inspect(common: &Common, file: &Path, out: &mut impl Write) -> Result<(), Fai
         return Ok(output::json_line(out, &whole)?);
     }
     writeln!(out, "number    {}\nmade      {}\nbytes     {}", info.number, info.made, bytes.len())?;
-    writeln!(out, "signed    {}", if header.is_some() { "yes" } else { "no" })?;
+    let check = header.iter().flatten().find(|(name, _)| name == CHECK).map(|(_, value)| value.as_str());
+    let signed = match check {
+        None => "no",
+        Some(DOES_NOT_FIT) => "yes, but the signature does not fit",
+        Some(_) => "yes",
+    };
+    writeln!(out, "signed    {signed}")?;
     for (name, value) in header.iter().flatten() {
         writeln!(out, "header    {name}: {value}")?;
     }
@@ -167,7 +178,7 @@ fn header(sealed: &Sealed<'_>, keys: &[helpcard_core::pack::TrustedKey]) -> Vec<
     let checked = match sealed.signed_by(keys) {
         Ok(key) => format!("good, by {}", key.name),
         Err(Refusal::UnknownKey { .. }) => "not checked: no key that is trusted here has this number".to_owned(),
-        Err(_) => "does not fit the pack".to_owned(),
+        Err(_) => DOES_NOT_FIT.to_owned(),
     };
     let fields = [
         ("pack bytes", sealed.pack().len().to_string()),
@@ -175,14 +186,23 @@ fn header(sealed: &Sealed<'_>, keys: &[helpcard_core::pack::TrustedKey]) -> Vec<
         ("signature", signature),
         ("trusted comment", comment.trim_start_matches("trusted comment: ").to_owned()),
         ("comment signature", global),
-        ("check", checked),
+        (CHECK, checked),
     ];
     fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
+/// What the pack says about itself. It may come from anybody, so what moves the cursor is taken out before it is shown.
 fn info(file: &Path, pack: &[u8]) -> Result<PackInfo, Failure> {
     let open = || Card::open(PackSource::Bytes(pack.to_vec()), helpcard_embedded::EMERGENCY)?.pack_info();
-    open().map_err(|error| Failure::broken(format!("{}: {error}", file.display())))
+    let mut info = open().map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
+    info.made = one_line(&info.made);
+    for (name, value) in &mut info.values {
+        (*name, *value) = (one_line(name), one_line(value));
+    }
+    for (tag, _, review) in &mut info.languages {
+        (*tag, *review) = (one_line(tag), one_line(review));
+    }
+    Ok(info)
 }
 
 /// The card inside the program, which says things about packs, whatever pack was named.

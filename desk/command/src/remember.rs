@@ -16,6 +16,7 @@ pub(crate) fn perform(common: &Common, action: &Action) -> Result<(), Failure> {
     if ask::home(common).is_none() {
         return Err(Failure::broken("this system names no folder for data; name one with --home DIR"));
     }
+    ask::say_fallback(&card, &ask::context_quietly(common, &card)?)?;
     let damaged = card.trouble().filter(|trouble| trouble.kind == TroubleKind::Damaged);
     card.perform(action)?;
     if let Some(trouble) = damaged {
@@ -33,7 +34,9 @@ pub(crate) fn setting(setting: Setting, value: &str) -> Action {
 /// One saved screen a line.
 pub(crate) fn saved(common: &Common, out: &mut impl Write) -> Result<(), Failure> {
     let card = ask::card(common)?;
-    let saved = card.saved(&ask::context_quietly(common, &card)?)?;
+    let context = ask::context_quietly(common, &card)?;
+    ask::say_fallback(&card, &context)?;
+    let saved = card.saved(&context)?;
     if common.json {
         let items = saved.into_iter().map(|(route, title)| json!({ "route": route, "title": title })).collect();
         return Ok(output::json_line(out, &serde_json::Value::Array(items))?);

@@ -144,6 +144,29 @@ fn a_wrong_file_is_refused_with_one_sentence_and_nothing_changes() {
     assert!(refused(&khmer, 1).contains("កាតជំនួយ"));
 }
 
+#[cfg(unix)]
+#[test]
+fn an_install_is_done_before_it_is_said() {
+    let desk = Desk::new("pack-said");
+    desk.signed();
+    let script = format!(
+        "{HELPCARD} pack install {} --home {} --trust {} --lang en | true",
+        desk.path("card.helpcard"),
+        desk.path("home"),
+        desk.path("pub")
+    );
+    run(Command::new("sh").args(["-c", &script]));
+    assert!(Path::new(&desk.path("home/installed.helpcard")).exists());
+    // A field that ends its line and forges the next one stays one line.
+    let forged = "UPDATE pack SET value = '2026-11-23' || char(10) || 'signed    yes' WHERE name = 'made'";
+    rusqlite::Connection::open(desk.path("card.pack")).unwrap().execute_batch(forged).unwrap();
+    let inspected = desk.done(&["pack", "inspect", "@card.pack"]);
+    assert_eq!(inspected.lines().filter(|line| line.starts_with("signed")).count(), 1, "{inspected}");
+    // What is read is never written over.
+    let over = desk.run(&["pack", "sign", "@card.pack", "--secret", "@key", "-o", "@key"]);
+    refused(&over, 2);
+}
+
 #[test]
 fn a_passphrase_is_asked_for_and_keys_are_never_overwritten() {
     let desk = Desk::new("pack-keys");

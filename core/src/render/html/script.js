@@ -84,7 +84,7 @@ async function unpackKeys() {
 // The numbers of the best screens for a query, best first.
 function find(query, lang) {
   const folded = fold([...query].slice(0, 200).join(''));
-  const parts = folded.split(' ');
+  const parts = folded.split(' ').slice(0, 16);
   const scores = matching(folded, lang);
   if (parts.length > 1) {
     allParts(parts, lang).forEach((score, target) => keepBest(scores, target, score));
@@ -99,9 +99,10 @@ function find(query, lang) {
 // Screens that hold some of the parts. A part that stands in few of them says more; one that stands nowhere may be misspelled.
 function someParts(parts, lang) {
   const scores = new Map();
+  let misspelled = 0;
   for (const part of parts.length > 1 ? parts : []) {
     const exact = matching(part, lang);
-    const found = exact.size ? exact : near(part);
+    const found = exact.size || misspelled++ >= 4 ? exact : near(part);
     found.forEach((score, target) => addTo(scores, target, score / found.size));
   }
   return scores;

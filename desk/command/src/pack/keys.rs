@@ -11,10 +11,22 @@ use crate::failure::Failure;
 
 /// Makes a key and writes its two files.
 pub(super) fn keygen(secret: &Path, public: &Path, encrypted: bool, out: &mut impl Write) -> Result<(), Failure> {
+    if let Some(there) = [secret, public].into_iter().find(|path| path.exists()) {
+        return Err(Failure::broken(format!(
+            "{}: this file is there already; a key is never written over",
+            there.display()
+        )));
+    }
+    if secret == public {
+        return Err(Failure::wrong_use("--secret and --public: write two files"));
+    }
     let passphrase = if encrypted { Some(chosen_passphrase()?) } else { None };
     let key = new_key(passphrase).map_err(Failure::broken)?;
     new_file(secret, &key.secret, true)?;
-    new_file(public, &key.public, false)?;
+    new_file(public, &key.public, false).inspect_err(|_| {
+        // Half a key is none.
+        let _ = std::fs::remove_file(secret);
+    })?;
     writeln!(out, "{}: keep it where nobody else comes; whoever has it signs in your name", secret.display())?;
     Ok(writeln!(out, "{}: give it to whoever builds the app", public.display())?)
 }
