@@ -185,3 +185,32 @@ fn settings_of_a_language_that_are_wrong() {
         problems.iter().any(|problem| problem.to_string().starts_with("locales/th/review.toml: this file is missing"))
     );
 }
+
+#[test]
+fn the_words_that_name_a_card_are_sixteen_times_sixteen_and_all_different() {
+    says("locales/th/words.ftl", "words-0 = มะม่วง, ", "words-0 = มะม่วง ", &["there are 15 words", "write 16"]);
+    says("locales/km/words.ftl", "words-0 = ស្វាយ, ", "words-0 = ស្វាយ, , ", &["a word is missing between two commas"]);
+    says("locales/en/words.ftl", "mango, banana", "banana, banana", &["\"banana\" stands in \"words-0\" too"]);
+}
+
+#[test]
+fn the_keys_of_a_build_are_named_real_and_end() {
+    let good = include_str!("data/test-only.pub").lines().last().unwrap();
+    let found = |text: &str| match helpcard_desk::trusted_keys("trusted-keys.toml", text) {
+        Ok(keys) => panic!("{text}: {} keys", keys.len()),
+        Err(problems) => problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"),
+    };
+    let key = |name: &str, public: &str, until: &str| {
+        format!("[[key]]\nname = \"{name}\"\npublic = \"{public}\"\nuntil = \"{until}\"\n")
+    };
+    for (text, said) in [
+        (key("", good, "2028-12-31"), "trusted-keys.toml:2: name: say who signs"),
+        (key("us", good, "soon"), "trusted-keys.toml:4: until = \"soon\": this is no day"),
+        (key("us", "RWnothing", "2028-12-31"), "trusted-keys.toml:3: public: this is no minisign key"),
+        (key("us", good, "2028-12-31").repeat(2), "stands here twice; remove one"),
+        ("[[key]]\nname = \"us\"\n".to_owned(), "missing field"),
+    ] {
+        assert!(found(&text).contains(said), "{text}: {}", found(&text));
+    }
+    assert_eq!(helpcard_desk::trusted_keys("k", &key("us", good, "2028-12-31")).map(|keys| keys.len()), Ok(1));
+}

@@ -8,6 +8,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use helpcard_tests::{root, signed, small_pack};
 use serde_json::Value;
@@ -18,8 +19,12 @@ fn scratch(name: &str) -> PathBuf {
     folder
 }
 
+/// All libraries are built under one name in one folder.
+static BUILDING: Mutex<()> = Mutex::new(());
+
 /// Builds the library with some features and copies it away, before another build takes its place.
 fn library(folder: &Path, features: &str) -> PathBuf {
+    let _one_at_a_time = BUILDING.lock().unwrap_or_else(PoisonError::into_inner);
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(cargo)
         .args([
@@ -68,7 +73,6 @@ fn holds(file: &Path, piece: &str) -> bool {
     bytes.windows(piece.len()).any(|window| window == piece.as_bytes())
 }
 
-/// One test, because both libraries are built under the same name.
 #[test]
 fn python_gets_what_the_core_says_and_a_phone_gets_nothing_of_the_tests() {
     let plain = scratch("bindings-plain");

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use helpcard_core::civil::Day;
 use helpcard_core::pack::{HEADER, LARGEST, PackSource, Refusal, Sealed};
 use helpcard_core::{Card, Context, Standing};
 use helpcard_tests::reliability::{Fault, still_answers};
@@ -18,6 +19,14 @@ fn scratch(name: &str) -> PathBuf {
 
 fn english() -> Context {
     person("en", noon())
+}
+
+/// Every row of the table belongs to a test, and no test has lost its row.
+#[test]
+fn the_table_has_no_row_too_many() {
+    let table = fs::read_to_string(helpcard_tests::root().join("docs/reliability.md")).unwrap();
+    let rows = table.lines().filter(|line| line.starts_with("| ")).count();
+    assert_eq!(rows, helpcard_tests::reliability::FAULTS + 2, "heading, line, and the faults");
 }
 
 /// A folder in which a small pack with number 5 is installed.
@@ -128,9 +137,11 @@ fn keys_that_do_not_count() {
     let refusal = ended("2026-11-23", noon(), "2026-11-01");
     // The clock of the phone is wrong, but the pack itself is of a later day than the key.
     assert_eq!(ended("2026-11-23", 0, "2026-11-24"), refusal);
+    // Whoever has an old key may write any day into a pack, but the phone is no earlier than the card that it has.
+    assert_eq!(ended("2026-11-22", 0, "2026-01-01"), Refusal::KeyEnded { until: Day::parse("2026-11-22").unwrap() });
     Fault::new("06", "Signed with a key that has ended, also when the phone's clock is wrong")
         .said(&refusal)
-        .stays(&card);
+        .stays(&helpcard_tests::card());
     // What was taken while the key counted stays; and the last day counts.
     let later = helpcard_tests::card().with_installed(folder, vec![test_key(Some("2026-11-23"))]);
     assert!(matches!(later.standing(), Standing::Newer { .. }));
@@ -195,6 +206,7 @@ fn packs_with_something_inside_that_no_card_has() {
         "UPDATE pack SET value = 'Call 090' WHERE name = 'made'",
         "DELETE FROM pack WHERE name = 'fold-version'",
         "DELETE FROM situation",
+        "UPDATE message SET text = replace(text, ', ', '; ') WHERE language = 'th' AND id = 'words-3'",
         "DELETE FROM message WHERE language = 'en' AND id = 'phrases-title'",
         "UPDATE message SET text = 'Help' || char(27) || '[2K' WHERE id = 'app-name'",
         "UPDATE message SET text = 'Help ' || char(0x202e) || 'me' WHERE id = 'app-name'",

@@ -261,3 +261,26 @@ pub fn noon() -> UnixSeconds {
 pub fn bare_beginning() -> &'static [u8] {
     b"SQLite format 3\0"
 }
+
+/// The names in a folder, in order.
+///
+/// # Panics
+/// When it cannot be read.
+#[must_use]
+pub fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+/// Where the links of a screen lead.
+#[must_use]
+pub fn links(screen: &Screen) -> Vec<&str> {
+    let items = screen.blocks.iter().filter_map(|block| match block {
+        Block::Links { items } => Some(items),
+        _ => None,
+    });
+    items.flatten().map(|link| link.route.as_str()).collect()
+}

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use helpcard_core::screen::{Action, Block, Screen, Setting};
 use helpcard_core::{Card, CardError, Context, Phone, Trouble, TroubleKind};
-use helpcard_tests::{LANGUAGES, card, japan, person, writes};
+use helpcard_tests::{LANGUAGES, card, japan, links, names, person, writes};
 use rusqlite::Connection;
 
 const PASSPORT: &str = "/situation/passport-taken";
@@ -42,14 +42,6 @@ fn saved(card: &Card) -> Vec<String> {
     card.saved(&context(card)).unwrap().into_iter().map(|(route, _)| route).collect()
 }
 
-/// The names in a folder, in order.
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
-
 fn store(folder: &Path) -> PathBuf {
     folder.join("private.sqlite")
 }
@@ -76,14 +68,6 @@ fn still_answers(card: &Card) {
 
 fn choice<'a>(screen: &'a Screen, name: &str) -> Option<&'a Block> {
     screen.blocks.iter().find(|block| matches!(block, Block::Choice { id, .. } if id == name))
-}
-
-fn links(screen: &Screen) -> Vec<&str> {
-    let items = screen.blocks.iter().filter_map(|block| match block {
-        Block::Links { items } => Some(items),
-        _ => None,
-    });
-    items.flatten().map(|link| link.route.as_str()).collect()
 }
 
 #[test]

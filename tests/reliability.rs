@@ -12,6 +12,9 @@ use crate::{LANGUAGES, noon, person, root};
 /// Names the folder into which a run writes the rows, in place of comparing them.
 pub const ROWS: &str = "HELPCARD_ROWS";
 
+/// How many rows there are.
+pub const FAULTS: usize = 39;
+
 /// One row of the table.
 #[derive(Debug)]
 pub struct Fault {

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use helpcard_core::pack::{PackSource, TrustedKey};
+use helpcard_core::pack::{PackSource, Refusal, TrustedKey};
 use helpcard_core::screen::Sign;
-use helpcard_core::{Card, Export, Found as CoreFound};
+use helpcard_core::{Card, Context, Export, Found as CoreFound};
 
 use crate::action::Action;
-use crate::error::HelpCardError;
+use crate::error::{HelpCardError, Trouble};
 use crate::person::Person;
 use crate::screen::{Screen, Text, all};
 
@@ -87,7 +87,17 @@ impl HelpCard {
 
     /// Carries out what changes something of hers and says where to go next.
     pub fn perform(&self, action: Action) -> Answer<String> {
-        Ok(self.read().perform(&action.into())?)
+        let is_erase = matches!(action, Action::Erase);
+        let next = self.read().perform(&action.into())?;
+        if is_erase {
+            self.write().answer_from_inside();
+        }
+        Ok(next)
+    }
+
+    /// Why nothing could be remembered, in her language.
+    pub fn say_trouble(&self, trouble: Trouble, person: Person) -> Answer<Text> {
+        Ok(self.read().say_trouble(&trouble.into(), &person.into())?.into())
     }
 
     /// The routes that she saved, oldest first.
@@ -98,12 +108,23 @@ impl HelpCard {
 
     /// What a file would bring. Nothing is changed.
     pub fn offer(&self, file: Vec<u8>, person: Person) -> Answer<Screen> {
-        Ok(self.read().offer(PackSource::Bytes(file), &person.into())?.into())
+        let (card, context) = (self.read(), person.into());
+        card.offer(PackSource::Bytes(file), &context)
+            .map(Into::into)
+            .map_err(|refusal| refused(&card, refusal, &context))
     }
 
     /// Takes a newer card from the same file.
     pub fn install(&self, file: Vec<u8>, person: Person) -> Answer<Screen> {
-        Ok(self.write().install(PackSource::Bytes(file), &person.into())?.into())
+        let context = person.into();
+        // The card goes on answering others while the file is looked at and written.
+        let stored = {
+            let card = self.read();
+            card.store(PackSource::Bytes(file), &context).map_err(|refusal| refused(&card, refusal, &context))?
+        };
+        let mut card = self.write();
+        let taken = card.answer_with(stored, &context);
+        taken.map(Into::into).map_err(|refusal| refused(&card, refusal, &context))
     }
 
     /// The card as one HTML file, in these languages.
@@ -139,6 +160,11 @@ impl HelpCard {
     fn write(&self) -> RwLockWriteGuard<'_, Card> {
         self.card.write().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn refused(card: &Card, refusal: Refusal, context: &Context) -> HelpCardError {
+    let screen = card.refused(&refusal, context).ok().map(Into::into);
+    HelpCardError::not_taken(refusal, screen)
 }
 
 fn keys() -> Vec<TrustedKey> {

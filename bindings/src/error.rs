@@ -3,6 +3,8 @@
 use helpcard_core as core;
 use helpcard_core::pack::Refusal;
 
+use crate::screen::Screen;
+
 /// What went wrong. The card goes on answering.
 #[derive(Clone, Debug, thiserror::Error, uniffi::Error)]
 pub enum HelpCardError {
@@ -43,6 +45,8 @@ pub enum HelpCardError {
     NotTaken {
         /// Why.
         refused: Refused,
+        /// The same for her: one sentence in her language, on a screen.
+        screen: Option<Box<Screen>>,
         /// The same for a person at a desk.
         reason: String,
     },
@@ -122,8 +126,24 @@ pub enum Refused {
     Unreadable,
     /// The storage is full.
     Full,
+    /// Another file is being taken.
+    Busy,
     /// The folder may not be written.
     NotWritable,
+}
+
+impl From<Trouble> for core::Trouble {
+    fn from(trouble: Trouble) -> Self {
+        let kind = match trouble {
+            Trouble::Full => core::TroubleKind::Full,
+            Trouble::NotWritable => core::TroubleKind::NotWritable,
+            Trouble::Busy => core::TroubleKind::Busy,
+            Trouble::Newer => core::TroubleKind::Newer,
+            Trouble::Damaged => core::TroubleKind::Damaged,
+            Trouble::Foreign => core::TroubleKind::Foreign,
+        };
+        Self { kind, reason: String::new() }
+    }
 }
 
 impl From<core::TroubleKind> for Trouble {
@@ -139,8 +159,9 @@ impl From<core::TroubleKind> for Trouble {
     }
 }
 
-impl From<Refusal> for HelpCardError {
-    fn from(refusal: Refusal) -> Self {
+impl HelpCardError {
+    /// A file was not taken; the screen says so in her language.
+    pub(crate) fn not_taken(refusal: Refusal, screen: Option<Screen>) -> Self {
         let reason = refusal.to_string();
         let refused = match refusal {
             Refusal::TooLarge { size } => Refused::TooLarge { size },
@@ -157,9 +178,10 @@ impl From<Refusal> for HelpCardError {
             Refusal::NoEmergency { .. } => Refused::NoEmergency,
             Refusal::Unreadable { .. } => Refused::Unreadable,
             Refusal::Full { .. } => Refused::Full,
+            Refusal::Busy => Refused::Busy,
             Refusal::NotWritable { .. } => Refused::NotWritable,
         };
-        Self::NotTaken { refused, reason }
+        Self::NotTaken { refused, screen: screen.map(Box::new), reason }
     }
 }
 

@@ -6,7 +6,7 @@ mod memory;
 mod open_pack;
 
 pub use export::{Export, FILE_NAME};
-pub use install::Standing;
+pub use install::{Newer, Standing};
 
 use std::fmt;
 use std::path::PathBuf;

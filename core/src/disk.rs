@@ -60,16 +60,17 @@ pub(crate) fn is_same_file(_: &File, path: &Path) -> bool {
     path.exists()
 }
 
-/// Overwrites a file before it goes, and whatever its name leads to. Flash storage may keep old blocks all the same; `docs/worker-safety.md` says so.
-pub(crate) fn erase_file(file: &Path) -> io::Result<()> {
+/// Overwrites a file before it goes, and what its name leads to if that is ours too. Flash storage may keep old blocks all the same; `docs/worker-safety.md` says so.
+pub(crate) fn erase_file(file: &Path, follow: bool) -> io::Result<()> {
     let about = match fs::symlink_metadata(file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         about => about?,
     };
     if about.is_symlink()
+        && follow
         && let Ok(target) = fs::canonicalize(file)
     {
-        erase_file(&target)?;
+        erase_file(&target, false)?;
     }
     // That it goes matters more than that it was overwritten.
     let is_empty = about.is_file() && overwrite(file, about.len()).is_ok();

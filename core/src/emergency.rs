@@ -30,6 +30,11 @@ pub struct EmergencyConstants {
 }
 
 impl EmergencyConstants {
+    /// The languages of the card (BCP 47).
+    pub(crate) fn languages(&self) -> impl Iterator<Item = &'static str> + use<> {
+        std::iter::once(self.first.language).chain(self.others.iter().map(|other| other.language))
+    }
+
     /// Whether a screen has words and dials every number that was built in. No pack can take one away.
     pub(crate) fn are_all_on(&self, screen: &Screen) -> bool {
         let dials = |wanted: &str| {

@@ -9,7 +9,7 @@ mod refusal;
 mod seal;
 
 pub use install::read_file;
-pub use open::{APPLICATION_ID, FORMAT, Pack, PackSource};
+pub use open::{APPLICATION_ID, FORMAT, Pack, PackSource, is_hidden};
 pub use refusal::Refusal;
 pub use seal::{HEADER, LARGEST, MAGIC, Sealed, TRUSTED_COMMENT, TrustedKey};
 

@@ -41,9 +41,9 @@ impl Index {
         let parts: Vec<&str> = query.split(' ').take(MOST_PARTS).collect();
         let mut scores = self.matching(&query, language);
         if parts.len() > 1 {
-            add_best(&mut scores, self.all_parts(&parts, language), 1);
+            add_best(&mut scores, self.all_parts(&parts, language));
             // Spaces that a person puts between words of a script that has none.
-            add_best(&mut scores, self.matching(&parts.concat(), language), 1);
+            add_best(&mut scores, self.matching(&parts.concat(), language));
         }
         if scores.is_empty() {
             scores = self.near(&query);
@@ -149,10 +149,10 @@ impl Index {
 /// By the number of the route.
 type Scores = FxHashMap<usize, u32>;
 
-fn add_best(scores: &mut Scores, others: Scores, divisor: u32) {
+fn add_best(scores: &mut Scores, others: Scores) {
     for (route, score) in others {
         let best = scores.entry(route).or_default();
-        *best = (*best).max(score / divisor);
+        *best = (*best).max(score);
     }
 }
 

@@ -30,7 +30,8 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
     let constants = emergency_constants(pack.clone()).map_err(|error| vec![whole(error.to_string())])?;
     let keys = fs::read_to_string(root.join(KEYS)).map_err(|error| vec![whole(format!("{KEYS}: {error}"))])?;
     trusted_keys(KEYS, &keys)?;
-    fs::write(out.join("keys.rs"), keys_as_rust(&keys)).map_err(|error| vec![whole(error.to_string())])?;
+    let number = format!("/// The number of the pack.\npub const PACK_NUMBER: u32 = {PACK_NUMBER};\n");
+    fs::write(out.join("keys.rs"), keys_as_rust(&keys) + &number).map_err(|error| vec![whole(error.to_string())])?;
     fs::write(out.join("card.pack"), pack).map_err(|error| vec![whole(error.to_string())])?;
     fs::write(out.join("emergency.rs"), constants).map_err(|error| vec![whole(error.to_string())])
 }

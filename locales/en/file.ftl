@@ -25,7 +25,7 @@ file-alone = This is one file. It works without internet. It is not an app. You 
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = "Leave now" shows a harmless page. The Back button then does not show this card again. If you opened this file more than once, close the browser tab too. The file stays on the phone, and the browser's history can show that it was opened.
+file-leave-script = "Leave now" shows a harmless page. The Back button then does not show this card again. If you opened this file more than once, the Back button may still show the card. Close the browser tab too. The file stays on the phone, and the browser's history can show that it was opened.
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.

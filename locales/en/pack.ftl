@@ -75,7 +75,7 @@ changes-since = Compared with card number { $number }, facts of { $date }.
 
 # tier: safety
 # Contacts and numbers are the same.
-changes-none = The contacts and their numbers are the same. Other words may be new.
+changes-none = The contacts and their numbers are the same. Other words on the card may have changed.
 
 # Heading above contacts that are new.
 changes-added = New contacts
@@ -162,6 +162,10 @@ refused-unreadable = The file cannot be read.
 # tier: safety
 # The storage of the phone is full.
 refused-full = The storage is full.
+
+# tier: safety
+# Two files at the same moment.
+refused-busy = Another card is being taken at this moment. Try again.
 
 # tier: safety
 # The phone does not let the card write.

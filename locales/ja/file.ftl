@@ -25,7 +25,7 @@ file-alone = これは、一つのファイルです。インターネットが�
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = 「すぐに閉じる」は、関係のない、ふつうのページを出します。そのあと「戻る」ボタンを押しても、このカードはもう出ません。このファイルを2回以上開いたときは、ブラウザーのタブも閉じてください。ファイルは、電話に残ります。ファイルを開いたことが、ブラウザーの履歴からわかることがあります。
+file-leave-script = 「すぐに閉じる」は、関係のない、ふつうのページを出します。そのあと「戻る」ボタンを押しても、このカードはもう出ません。このファイルを2回以上開いたときは、「戻る」でカードが出るかもしれません。ブラウザーのタブも閉じてください。ファイルは、電話に残ります。ファイルを開いたことが、ブラウザーの履歴からわかることがあります。
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.

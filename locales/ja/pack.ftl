@@ -71,7 +71,7 @@ changes-title = 新しくなったところ
 
 # tier: safety
 # With which card it is compared. $number: its number. $date: the day of its newest fact.
-changes-since = カードの番号 { $number }、{ $date }の情報とくらべました。
+changes-since = 番号 { $number } のカード（{ $date }の情報）とくらべました。
 
 # tier: safety
 # Contacts and numbers are the same.
@@ -164,8 +164,12 @@ refused-unreadable = このファイルは読めません。
 refused-full = 電話の保存する場所がいっぱいです。
 
 # tier: safety
+# Two files at the same moment.
+refused-busy = 今、別のカードを受け取っています。もう一度試してください。
+
+# tier: safety
 # The phone does not let the card write.
-refused-not-writable = カードには、この電話に保存する許可がありません。
+refused-not-writable = この電話では、カードは何も保存できません。
 
 ## The newer card was taken before, and cannot be used now.
 

@@ -38,7 +38,7 @@ pack-keys-none = កាតនេះមិនទទួលយកកាតថ្ម
 
 # tier: safety
 # Beside the button that asks for a file.
-pack-take-about = អាចមានគេយកកាតថ្មីមកឱ្យអ្នក ជាឯកសារ (file) ក្នុងទូរសព្ទ។ កាតនេះពិនិត្យវាមុន ហើយបង្ហាញអ្នកថាមានអ្វីថ្មី។
+pack-take-about = អាចមានគេយកកាតថ្មីមកឱ្យអ្នក ជាឯកសារ (file)។ កាតនេះពិនិត្យវាមុន ហើយបង្ហាញអ្នកថាមានអ្វីថ្មី។
 
 # Button: asks for a file.
 pack-take = ទទួលយកកាតថ្មីពីឯកសារ (file)
@@ -62,7 +62,7 @@ offer-leave = មិនទទួលយកទេ
 
 # tier: safety
 # Title after it was taken.
-offer-taken = កាតថ្មីនៅក្នុងទូរសព្ទនេះហើយ
+offer-taken = កាតថ្មីបានចូលក្នុងទូរសព្ទនេះហើយ
 
 ## What is new.
 
@@ -75,7 +75,7 @@ changes-since = ធៀបនឹងកាតលេខ { $number } ព័ត៌ម
 
 # tier: safety
 # Contacts and numbers are the same.
-changes-none = កន្លែងសុំជំនួយ និងលេខទាក់ទង នៅដដែល។ ពាក្យផ្សេងទៀតអាចថ្មី។
+changes-none = កន្លែងសុំជំនួយ និងលេខទាក់ទង នៅដដែល។ អត្ថបទផ្សេងទៀតក្នុងកាត អាចបានប្តូរហើយ។
 
 # Heading above contacts that are new.
 changes-added = កន្លែងសុំជំនួយថ្មី
@@ -85,7 +85,7 @@ changes-added = កន្លែងសុំជំនួយថ្មី
 changes-ended = លែងមានក្នុងកាតហើយ។ កុំប្រើ
 
 # Heading above contacts whose numbers or addresses are different.
-changes-numbers = លេខ ឬកន្លែងទាក់ទង ដែលបានប្តូរ
+changes-numbers = លេខ ឬអាសយដ្ឋានទាក់ទង ដែលបានប្តូរ
 
 # tier: safety
 # Numbers that are new and numbers that no longer count. $now and $before: one or more numbers or addresses.
@@ -162,6 +162,10 @@ refused-unreadable = អានឯកសារ (file) នេះមិនបាន
 # tier: safety
 # The storage of the phone is full.
 refused-full = កន្លែងផ្ទុកក្នុងទូរសព្ទពេញហើយ។
+
+# tier: safety
+# Two files at the same moment.
+refused-busy = ឥឡូវនេះ កាតមួយទៀតកំពុងត្រូវបានទទួលយក។ សូមសាកម្តងទៀត។
 
 # tier: safety
 # The phone does not let the card write.

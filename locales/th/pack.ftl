@@ -6,7 +6,7 @@ pack-words = คำสี่คำ: { $words }
 
 # tier: safety
 # Below the four words: what they are for.
-pack-words-what = ถ้าเป็นการ์ดเดียวกัน โทรศัพท์ทุกเครื่องจะแสดงคำสี่คำเหมือนกัน ถ้ามีคนอ่านคำอื่นให้คุณฟัง แปลว่าเป็นการ์ดอื่น
+pack-words-what = ถ้าเป็นการ์ดเดียวกัน โทรศัพท์ทุกเครื่องจะแสดงคำสี่คำเหมือนกัน ถ้ามีคนอ่านคำที่ไม่เหมือนกันนี้ให้คุณฟัง แปลว่าเป็นการ์ดอื่น
 
 # tier: safety
 # The card that answers is the one that came with the app.
@@ -62,7 +62,7 @@ offer-leave = ไม่รับ
 
 # tier: safety
 # Title after it was taken.
-offer-taken = การ์ดใหม่อยู่ในโทรศัพท์นี้แล้ว
+offer-taken = รับการ์ดใหม่ไว้ในโทรศัพท์นี้แล้ว
 
 ## What is new.
 
@@ -75,7 +75,7 @@ changes-since = เทียบกับการ์ดหมายเลข { $
 
 # tier: safety
 # Contacts and numbers are the same.
-changes-none = ที่ขอความช่วยเหลือและเบอร์เหมือนเดิม คำอื่น ๆ ในการ์ดอาจเปลี่ยน
+changes-none = ที่ขอความช่วยเหลือและเบอร์เหมือนเดิม ข้อความอื่น ๆ ในการ์ดอาจเปลี่ยนไปแล้ว
 
 # Heading above contacts that are new.
 changes-added = ที่ขอความช่วยเหลือใหม่
@@ -162,6 +162,10 @@ refused-unreadable = อ่านไฟล์นี้ไม่ได้
 # tier: safety
 # The storage of the phone is full.
 refused-full = ที่เก็บข้อมูลของโทรศัพท์เต็ม
+
+# tier: safety
+# Two files at the same moment.
+refused-busy = ตอนนี้กำลังรับการ์ดอื่นอยู่ ให้ลองอีกครั้ง
 
 # tier: safety
 # The phone does not let the card write.

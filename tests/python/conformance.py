@@ -99,6 +99,11 @@ def errors_are_typed():
     expect_error(HelpCardError.NoFolder, HelpCard.open(None).perform, Action.SAVE("/about"))
     taken = expect_error(HelpCardError.NotTaken, card.install, b"PK\x03\x04", english)
     assert isinstance(taken.refused, Refused.NOT_A_CARD), taken.refused
+    for language in LANGUAGES:
+        taken = expect_error(HelpCardError.NotTaken, card.offer, b"", person(card, language))
+        assert taken.screen.title.value and taken.screen.title.lang == language, taken
+        said = card.say_trouble(helpcard.Trouble.FULL, person(card, language))
+        assert said.value and said.lang == language, said
     wrong = Path(scratch("wrong"))
     wrong.mkdir(parents=True)
     (wrong / "private.sqlite").mkdir()
@@ -229,6 +234,7 @@ def a_signed_card_is_offered_and_taken():
     assert taken.title.value and "Card number 5" in " ".join(strings(taken)), taken
     assert "Card number 5" in " ".join(strings(HelpCard.open(folder).screen("/about", english)))
     card.perform(Action.ERASE())
+    assert "Card number 1" in " ".join(strings(card.screen("/about", english))), "what was erased still answers"
     assert not any(Path(folder).iterdir())
 
 

@@ -26,7 +26,7 @@ pub enum Standing {
     Inside,
     /// One from outside, for a trial at a desk. Nobody's signature was checked.
     Trial,
-    /// A newer one that was installed.
+    /// A newer one that was installed, or a signed one that was named in place of the one inside.
     Newer {
         /// Who signed it.
         by: String,
@@ -49,11 +49,13 @@ impl Installation {
     }
 }
 
+/// A newer pack that is on the disk and has not answered yet.
+pub struct Newer(Candidate);
+
 /// A signed pack that is open.
 struct Candidate {
     open: OpenPack,
     number: u32,
-    made: String,
     key: TrustedKey,
 }
 
@@ -77,6 +79,7 @@ impl Card {
     /// Opens a signed file in place of the pack inside, if one of the keys signed it. Nothing is installed.
     pub fn open_signed(file: &[u8], keys: &[TrustedKey], constants: EmergencyConstants) -> Result<Self, Refusal> {
         let found = candidate(file, keys)?;
+        found.open.pack.look_through()?;
         let installation = Installation::new(Standing::Newer { by: found.key.name });
         Ok(Self { open: Some(found.open), installation, ..Self::without_pack(constants) })
     }
@@ -100,6 +103,12 @@ impl Card {
     /// Takes a newer pack from a file. When it returns, the pack is on the disk and answers; the screen says so. When it is refused, nothing was
     /// changed.
     pub fn install(&mut self, file: PackSource, context: &Context) -> Result<Screen, Refusal> {
+        let newer = self.store(file, context)?;
+        self.answer_with(newer, context)
+    }
+
+    /// The first half: looks at a file and puts it on the disk, while this card goes on answering from the pack that it has.
+    pub fn store(&self, file: PackSource, context: &Context) -> Result<Newer, Refusal> {
         let bytes = install::read(file)?;
         let folder = self.installation.folder.clone();
         let folder = folder.ok_or(Refusal::NotWritable { reason: "there is no folder to install in".to_owned() })?;
@@ -112,16 +121,31 @@ impl Card {
             let have = there.map_or(0, |there| there.number);
             not_older(candidate.number, have)
         })?;
-        self.answer_from(candidate(&bytes, &self.installation.keys)?);
+        candidate(&bytes, &self.installation.keys).map(Newer)
+    }
+
+    /// The second half: answers from it; the screen says so.
+    pub fn answer_with(&mut self, newer: Newer, context: &Context) -> Result<Screen, Refusal> {
+        self.answer_from(newer.0);
         Ok(screens::taken(&self.view(context)?, &self.side(&context.languages)?))
+    }
+
+    /// Answers from the pack inside again. For a shell that goes on after everything was erased.
+    pub fn answer_from_inside(&mut self) {
+        if let Some(inside) = self.inside.take() {
+            self.open = Some(inside);
+        }
+        if matches!(self.installation.standing, Standing::Newer { .. } | Standing::Fallback(_)) {
+            self.installation.standing = Standing::Inside;
+        }
+        self.recent.clear();
     }
 
     /// Whether a pack would be taken if a trusted key had signed it. The numbers are not compared.
     pub fn is_proper(&self, pack: &[u8], context: &Context) -> Result<(), Refusal> {
         let pack = Pack::open_signed(pack.to_vec())?;
         pack.number()?;
-        Day::parse(&pack.value("made")?).ok_or_else(|| Refusal::badly_built("it says no day"))?;
-        pack.look_through()?;
+        day_of(&pack)?;
         self.answers(OpenPack::new(pack)?, context).map(|_| ())
     }
 
@@ -172,27 +196,26 @@ impl Card {
     fn examine(&self, bytes: &[u8], context: &Context) -> Result<Candidate, Refusal> {
         let candidate = candidate(bytes, &self.installation.keys)?;
         not_older(candidate.number, self.number())?;
-        let made = Day::parse(&candidate.made).ok_or_else(|| Refusal::badly_built("it says no day"))?;
-        // A clock can be wrong; the pack's own day cannot be later than its key.
-        let day = JapanTime::at(context.now).day.max(made);
-        if let Some(until) = candidate.key.until.filter(|until| *until < day) {
-            return Err(Refusal::KeyEnded { until });
-        }
-        candidate.open.pack.look_through()?;
+        // A clock can be wrong or set back, but it is no earlier than the day of either pack.
+        let here = self.open.as_ref().map(|open| day_of(&open.pack)).transpose()?;
+        let day = JapanTime::at(context.now).day.max(day_of(&candidate.open.pack)?).max(here.unwrap_or(Day(0)));
+        candidate.key.counts_on(day)?;
         let open = self.answers(candidate.open, context)?;
         Ok(Candidate { open, ..candidate })
     }
 
-    /// It must answer as this card does: in every language that can be chosen here, the first screen and the emergency screen dial every number for danger
-    /// that was built in, every screen can be made and has a title in that language, and what is searched is found.
+    /// Nothing in it is hidden, and it answers as this card does: in every language that can be chosen here, the first screen and the emergency screen dial
+    /// every number for danger that was built in, every screen can be made and has a title in that language, and the words that name a card are the same.
     fn answers(&self, open: OpenPack, context: &Context) -> Result<OpenPack, Refusal> {
+        open.pack.look_through()?;
         let mut card = Self { open: Some(open), ..Self::without_pack(self.constants) };
         let routes = card.routes()?;
         let has_situation = routes.iter().any(|route| route.starts_with("/situation/"));
         if !has_situation {
             return Err(Refusal::badly_built("it knows no situation"));
         }
-        for language in self.languages().into_iter().map(|language| language.tag.clone()) {
+        for language in self.constants.languages() {
+            let language = language.to_owned();
             if !card.languages().iter().any(|known| known.tag == language) {
                 return Err(Refusal::badly_built(format!("it has no {language}")));
             }
@@ -211,11 +234,19 @@ impl Card {
                     return Err(Refusal::badly_built(format!("{route} has no title in {language}")));
                 }
             }
+            if self.open.is_some() && (0..16).any(|list| self.words(list, &reader) != card.words(list, &reader)) {
+                return Err(Refusal::badly_built(format!("its words for naming a card are others in {language}")));
+            }
             card.search(SEARCHED, &reader)?;
         }
         card.places()?;
         card.helps()?;
         card.open.take().ok_or_else(|| Refusal::badly_built("it does not answer"))
+    }
+
+    /// One of the lists of words that name a card.
+    fn words(&self, list: u8, context: &Context) -> Option<Text> {
+        Some(self.view(context).ok()?.voice.say(&format!("words-{list}")))
     }
 
     /// The number of the pack that answers.
@@ -233,6 +264,11 @@ impl Card {
     }
 }
 
+/// The day of its newest fact.
+fn day_of(pack: &Pack) -> Result<Day, Refusal> {
+    Day::parse(&pack.value("made")?).ok_or_else(|| Refusal::badly_built("it says no day"))
+}
+
 fn not_older(found: u32, have: u32) -> Result<(), Refusal> {
     if found < have { Err(Refusal::Older { found, have }) } else { Ok(()) }
 }
@@ -242,6 +278,6 @@ fn candidate(bytes: &[u8], keys: &[TrustedKey]) -> Result<Candidate, Refusal> {
     let sealed = Sealed::read(bytes)?;
     let key = sealed.signed_by(keys)?.clone();
     let pack = Pack::open_signed(sealed.pack().to_vec())?;
-    let (number, made) = (pack.number()?, pack.value("made")?);
-    Ok(Candidate { open: OpenPack::new(pack)?, number, made, key })
+    let number = pack.number()?;
+    Ok(Candidate { open: OpenPack::new(pack)?, number, key })
 }

@@ -1,7 +1,7 @@
 //! Puts a newer pack in the place of the old one: all or nothing, whenever the process ends or the power goes.
 
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use super::PackSource;
@@ -13,9 +13,6 @@ use crate::disk::{hers_alone, is_same_file, keep_hers_alone, make_folder, sync_f
 pub(crate) const INSTALLED: &str = "installed.helpcard";
 /// The same while it is being written. It is also the lock: one process at a time writes it.
 pub(crate) const NEW: &str = "installed.new";
-
-/// How often a lock is asked for again because another process has just moved the file away.
-const TRIES: usize = 1000;
 
 /// The bytes of a file that was handed over. What is larger than any card is not read.
 pub(crate) fn read(source: PackSource) -> Result<Vec<u8>, Refusal> {
@@ -57,33 +54,36 @@ pub(crate) fn replace(
     bytes: &[u8],
     look: impl FnOnce(Vec<u8>) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
-    make_folder(folder).map_err(|error| Refusal::unwritable(&error))?;
+    let unwritable = |error: io::Error| Refusal::unwritable(&error);
+    make_folder(folder).map_err(unwritable)?;
     let path = folder.join(NEW);
-    let mut new = locked(&path).map_err(|error| Refusal::unwritable(&error))?;
-    let done = write(&mut new, bytes)
-        .map_err(|error| Refusal::unwritable(&error))
-        .and_then(|()| read_file(&path))
-        .and_then(look)
-        .and_then(|()| take_place(folder, &path).map_err(|error| Refusal::unwritable(&error)));
-    if done.is_err() {
+    let mut new = locked(&path)?;
+    let done = write(&mut new, bytes).map_err(unwritable).and_then(look).and_then(|()| {
+        let installed = folder.join(INSTALLED);
+        make_way(&installed).and_then(|()| fs::rename(&path, installed)).map_err(unwritable)
+    });
+    match done {
+        // In its place already; whether the folder knows it for good is beyond what can be mended here.
+        Ok(()) => drop(sync_folder(folder)),
         // Still locked, so it is nobody else's.
-        let _ = fs::remove_file(&path);
+        Err(_) => drop(fs::remove_file(&path)),
     }
     done
 }
 
-/// The file, locked. Who waited for it may hold one that was moved away meanwhile, and asks again.
-fn locked(path: &Path) -> io::Result<File> {
-    for _ in 0..TRIES {
-        make_way(path)?;
-        let file = hers_alone().read(true).create(true).truncate(false).open(path)?;
-        file.lock()?;
-        if is_same_file(&file, path) {
-            keep_hers_alone(path);
-            return Ok(file);
-        }
+/// The file, locked. Another process that has it takes a moment, so nobody waits.
+fn locked(path: &Path) -> Result<File, Refusal> {
+    let unwritable = |error: io::Error| Refusal::unwritable(&error);
+    make_way(path).map_err(unwritable)?;
+    let file = hers_alone().read(true).create(true).truncate(false).open(path).map_err(unwritable)?;
+    match file.try_lock() {
+        Ok(()) if is_same_file(&file, path) => {}
+        // Moved into its place by another process between the two lines above.
+        Ok(()) | Err(TryLockError::WouldBlock) => return Err(Refusal::Busy),
+        Err(TryLockError::Error(error)) => return Err(unwritable(error)),
     }
-    Err(io::Error::new(io::ErrorKind::ResourceBusy, "other processes are installing"))
+    keep_hers_alone(path);
+    Ok(file)
 }
 
 /// Only a file of ours may stand where one of ours is written: whatever a link leads to is somebody else's.
@@ -96,16 +96,14 @@ fn make_way(path: &Path) -> io::Result<()> {
     }
 }
 
-fn write(file: &mut File, bytes: &[u8]) -> io::Result<()> {
+/// Writes and gives back what then stands on the disk.
+fn write(file: &mut File, bytes: &[u8]) -> io::Result<Vec<u8>> {
     // What a process that was ended has left.
     file.set_len(0)?;
     file.write_all(bytes)?;
-    file.sync_all()
-}
-
-fn take_place(folder: &Path, new: &Path) -> io::Result<()> {
-    let installed = folder.join(INSTALLED);
-    make_way(&installed)?;
-    fs::rename(new, installed)?;
-    sync_folder(folder)
+    file.sync_all()?;
+    file.seek(SeekFrom::Start(0))?;
+    let mut written = Vec::new();
+    file.read_to_end(&mut written)?;
+    Ok(written)
 }

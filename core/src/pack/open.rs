@@ -161,7 +161,8 @@ impl Pack {
 }
 
 /// Signs that nobody sees and that change what others see: a cursor that moves, words that run backwards.
-fn is_hidden(letter: char) -> bool {
+#[must_use]
+pub fn is_hidden(letter: char) -> bool {
     (letter.is_control() && letter != '\n') || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -70,6 +70,8 @@ pub enum Refusal {
         /// What the system says.
         reason: String,
     },
+    /// Another file is being taken at this moment.
+    Busy,
     /// The folder may not be written.
     NotWritable {
         /// What the system says.
@@ -95,6 +97,7 @@ impl Refusal {
             Self::NoEmergency { .. } => "refused-no-emergency",
             Self::Unreadable { .. } => "refused-unreadable",
             Self::Full { .. } => "refused-full",
+            Self::Busy => "refused-busy",
             Self::NotWritable { .. } => "refused-not-writable",
         }
     }

@@ -64,6 +64,11 @@ impl TrustedKey {
     pub fn number(&self) -> String {
         key_number(self.number)
     }
+
+    /// Whether a pack that it signed is taken on a day.
+    pub fn counts_on(&self, day: Day) -> Result<(), Refusal> {
+        self.until.filter(|until| *until < day).map_or(Ok(()), |until| Err(Refusal::KeyEnded { until }))
+    }
 }
 
 fn key_number(bytes: [u8; 8]) -> String {

@@ -122,15 +122,19 @@ impl Folder {
     /// too.
     pub(super) fn erase(&self) -> Result<(), Trouble> {
         let foreign = self.open_to_read().err().filter(|trouble| trouble.kind == TroubleKind::Foreign);
-        let ours = if foreign.is_some() { &[ASIDE, INSTALLED, NEW][..] } else { &[STORE, ASIDE, INSTALLED, NEW] };
-        let with_journals = |name: &'static str| {
+        let hers = if foreign.is_some() { &[ASIDE][..] } else { &[STORE, ASIDE] };
+        let with_journals = |name: &&'static str| {
+            let name = *name;
             BESIDE.into_iter().map(move |ending| format!("{name}{ending}")).chain(std::iter::once(name.to_owned()))
         };
-        let names = ours.iter().copied().flat_map(with_journals);
+        // Her store may have been moved and linked; through the name of a pack nothing was ever written elsewhere.
+        let hers = hers.iter().flat_map(with_journals).map(|name| (name, true));
+        let packs = [INSTALLED, NEW].map(|name| (name.to_owned(), false));
         let mut first_trouble = foreign;
-        for file in names.map(|name| self.0.join(name)) {
+        for (name, follow) in hers.chain(packs) {
+            let file = self.0.join(name);
             // One file that stays must not keep the others.
-            if let Err(error) = erase_file(&file) {
+            if let Err(error) = erase_file(&file, follow) {
                 first_trouble.get_or_insert_with(|| Trouble::from_io(&error, &file));
             }
         }

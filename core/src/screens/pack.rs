@@ -171,7 +171,11 @@ pub(super) fn changes(view: &View<'_>) -> Result<Screen, CardError> {
     let languages = [view.language.tag.clone()];
     let mut screen = blank(&Route::Changes, view.voice.say("changes-title"), Layout::Plain);
     screen.blocks = match view.card.side_inside(&languages)? {
-        None => vec![Block::text(view.voice.say("pack-inside"))],
+        None => match view.card.standing() {
+            Standing::Trial => vec![Block::text(view.voice.say("pack-unsigned"))],
+            Standing::Newer { .. } => vec![Block::text(view.voice.say("offer-title"))],
+            _ => vec![Block::text(view.voice.say("pack-inside"))],
+        },
         Some(before) => differences(view, &before, &view.card.side(&languages)?),
     };
     Ok(screen)

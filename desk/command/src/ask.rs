@@ -1,7 +1,6 @@
 //! From options to a card and a context. The clock and the system's languages are read here and nowhere below.
 
 use std::env;
-use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -43,18 +42,26 @@ fn opened(common: &Common) -> Result<Card, Failure> {
         });
     };
     let bytes = read(file)?;
-    let broken = |error: &dyn Display| Failure::broken(format!("{}: {error}", file.display()));
-    let pack = match Sealed::read(&bytes).and_then(|sealed| sealed.signed_by(&keys).map(|_| sealed)) {
-        Ok(_) => return Card::open_signed(&bytes, &keys, helpcard_embedded::EMERGENCY).map_err(|error| broken(&error)),
-        Err(Refusal::Unsigned) => &bytes,
-        Err(Refusal::UnknownKey { .. }) => Sealed::read(&bytes).map_err(|error| broken(&error))?.pack(),
-        Err(refusal) => {
-            let card = helpcard_embedded::card()?;
-            return Err(Failure::refused(&card, &context_quietly(common, &card)?, file, &refusal));
-        }
+    let refused = |refusal: &Refusal| -> Failure {
+        let said = helpcard_embedded::card().map_err(Failure::from).and_then(|card| {
+            let context = context_quietly(common, &card)?;
+            Ok(Failure::refused(&card, &context, file, refusal))
+        });
+        said.unwrap_or_else(|failure| failure)
+    };
+    let pack = match Sealed::read(&bytes) {
+        Err(Refusal::Unsigned) => bytes.as_slice(),
+        Err(refusal) => return Err(refused(&refusal)),
+        Ok(sealed) => match sealed.signed_by(&keys) {
+            Ok(_) => {
+                return Card::open_signed(&bytes, &keys, helpcard_embedded::EMERGENCY).map_err(|error| refused(&error));
+            }
+            Err(Refusal::UnknownKey { .. }) => sealed.pack(),
+            Err(refusal) => return Err(refused(&refusal)),
+        },
     };
     let card = Card::open(PackSource::Bytes(pack.to_vec()), helpcard_embedded::EMERGENCY);
-    let card = card.map_err(|error| broken(&error))?;
+    let card = card.map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
     let unsigned = "unsigned: nobody whose key counts here has signed it";
     let _ = writeln!(io::stderr(), "helpcard: {}: {unsigned}", file.display());
     Ok(card)

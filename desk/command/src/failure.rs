@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use helpcard_core::pack::Refusal;
+use helpcard_core::pack::{Refusal, is_hidden};
 use helpcard_core::{Card, CardError, Context, Trouble, TroubleKind};
 
 /// The person asked for something that does not exist.
@@ -28,19 +28,24 @@ impl Failure {
         let sentence = card.say_refusal(refusal, context).map(|text| text.value.to_string());
         let sentence = sentence.unwrap_or_else(|_| refusal.to_string());
         let detail = refusal.detail().map(|detail| format!(" ({detail})")).unwrap_or_default();
-        Self::broken(one_line(&format!("{}: {sentence}{detail}", file.display())))
+        Self::broken(format!("{}: {sentence}{detail}", file.display()))
     }
 
     pub(crate) fn broken(line: impl Into<String>) -> Self {
-        Self { code: BROKEN, line: line.into(), pipe_closed: false }
+        Self { code: BROKEN, line: one_line(&line.into()), pipe_closed: false }
+    }
+
+    /// Several things at once, one a line.
+    pub(crate) fn all(lines: &[String]) -> Self {
+        let lines: Vec<String> = lines.iter().map(|line| one_line(line)).collect();
+        Self { code: BROKEN, line: lines.join("\n"), pipe_closed: false }
     }
 }
 
 /// What a person typed may hold line feeds and other signs that move the cursor; what is said about it stays one line.
 pub(crate) fn one_line(line: &str) -> String {
-    let is_hidden =
-        |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    line.chars().map(|letter| if is_hidden(letter) { ' ' } else { letter }).collect()
+    let hidden = |letter: char| letter == '\n' || is_hidden(letter);
+    line.chars().map(|letter| if hidden(letter) { ' ' } else { letter }).collect()
 }
 
 impl From<CardError> for Failure {

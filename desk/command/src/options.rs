@@ -144,8 +144,8 @@ pub(crate) enum PackCommand {
     Build {
         /// The file to write
         file: PathBuf,
-        /// The number of the pack
-        #[arg(long, default_value_t = 1, value_name = "N")]
+        /// The number of the pack; without it that of the pack inside
+        #[arg(long, default_value_t = helpcard_embedded::PACK_NUMBER, value_name = "N")]
         number: u32,
     },
     /// Signs a bare pack, so that a card can take it

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
 
-use helpcard_core::pack::{PackSource, Refusal, Sealed};
+use helpcard_core::civil::JapanTime;
+use helpcard_core::pack::{PackSource, Refusal, Sealed, read_file};
 use helpcard_core::{Card, Context, PackInfo, render};
 use helpcard_desk::{Project, check};
 use serde_json::json;
@@ -34,7 +35,7 @@ pub(crate) fn run(common: &Common, command: &PackCommand, out: &mut impl Write) 
 fn build(file: &Path, number: u32, out: &mut impl Write) -> Result<(), Failure> {
     let project = Project::read(Path::new(".")).map_err(|problem| Failure::broken(problem.to_string()))?;
     let pack = check(&project)
-        .map_err(|problems| Failure::broken(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))?
+        .map_err(|problems| Failure::all(&problems.iter().map(ToString::to_string).collect::<Vec<_>>()))?
         .pack(number)
         .map_err(|problem| Failure::broken(problem.to_string()))?;
     write(file, &pack)?;
@@ -42,20 +43,21 @@ fn build(file: &Path, number: u32, out: &mut impl Write) -> Result<(), Failure> 
 }
 
 fn sign(common: &Common, pack: &Path, secret: &Path, signed: &Path, out: &mut impl Write) -> Result<(), Failure> {
+    let (card, context) = inside(common)?;
     let bytes = ask::read(pack)?;
     match Sealed::read(&bytes) {
         Err(Refusal::Unsigned) => {}
         Ok(_) => return Err(Failure::broken(format!("{}: it is signed already; sign the bare pack", pack.display()))),
         Err(_) => return Err(Failure::broken(format!("{}: it is no pack; pack build makes one", pack.display()))),
     }
+    let written = std::fs::canonicalize(signed).ok();
     for input in [pack, secret] {
-        if std::fs::canonicalize(input).ok() == std::fs::canonicalize(signed).ok() {
+        if written.is_some() && std::fs::canonicalize(input).ok() == written {
             return Err(Failure::wrong_use(format!("-o {}: this would write over what is read", signed.display())));
         }
     }
     let file = keys::sign(&bytes, secret)?;
     write(signed, &file)?;
-    let (card, context) = inside(common)?;
     if let Err(refusal) = card.is_proper(&bytes, &context) {
         // Whoever signs decides; every card looks again.
         let refused = Failure::refused(&card, &context, signed, &refusal);
@@ -74,6 +76,7 @@ fn verify(common: &Common, file: &Path, public: Option<&Path>, out: &mut impl Wr
     let refused = |refusal| Failure::refused(&card, &context, file, &refusal);
     let sealed = Sealed::read(&bytes).map_err(refused)?;
     let by = sealed.signed_by(&keys).map_err(refused)?;
+    by.counts_on(JapanTime::at(context.now).day).map_err(refused)?;
     card.is_proper(sealed.pack(), &context).map_err(refused)?;
     let info = info(file, sealed.pack())?;
     let words = card.four_words(&info.fingerprint, &context)?;
@@ -96,7 +99,9 @@ fn install(common: &Common, file: &Path, out: &mut impl Write) -> Result<(), Fai
     let mut card = ask::card(common)?;
     // What this file is, is all that is said now.
     let context = ask::context_quietly(common, &card)?;
-    let source = || PackSource::File(file.to_owned());
+    // Read once: what is shown is what is taken.
+    let bytes = read_file(file).map_err(|refusal| Failure::refused(&card, &context, file, &refusal))?;
+    let source = || PackSource::Bytes(bytes.clone());
     let offer = card.offer(source(), &context).map_err(|refusal| Failure::refused(&card, &context, file, &refusal))?;
     // First done, then said: nobody may be reading.
     let installed = card.install(source(), &context);
@@ -123,7 +128,8 @@ fn inspect(common: &Common, file: &Path, out: &mut impl Write) -> Result<(), Fai
         let reader = Context { languages: vec![language.tag.clone()], ..context.clone() };
         words.push((language.tag.clone(), card.four_words(&info.fingerprint, &reader)?.value.to_string()));
     }
-    let header = sealed.map(|sealed| header(&sealed, &ask::trusted_keys(common).unwrap_or_default()));
+    let keys = ask::trusted_keys(common)?;
+    let header = sealed.map(|sealed| header(&sealed, &keys));
     if common.json {
         let pairs = |pairs: &[(String, String)]| -> serde_json::Map<String, serde_json::Value> {
             pairs.iter().map(|(name, value)| (name.clone(), json!(value))).collect()

@@ -60,7 +60,8 @@ impl Desk {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        child.stdin.take().unwrap().write_all(line.as_bytes()).unwrap();
+        // What is refused before it asks reads nothing.
+        let _ = child.stdin.take().unwrap().write_all(line.as_bytes());
         child.wait_with_output().unwrap()
     }
 
@@ -165,6 +166,8 @@ fn an_install_is_done_before_it_is_said() {
     // What is read is never written over.
     let over = desk.run(&["pack", "sign", "@card.pack", "--secret", "@key", "-o", "@key"]);
     refused(&over, 2);
+    let output = desk.run(&["pack", "sign", "@card.pack", "--secret", "@no-key", "-o", "@new"]);
+    assert!(refused(&output, 1).contains("no-key"));
 }
 
 #[test]

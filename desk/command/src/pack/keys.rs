@@ -23,10 +23,7 @@ pub(super) fn keygen(secret: &Path, public: &Path, encrypted: bool, out: &mut im
     let passphrase = if encrypted { Some(chosen_passphrase()?) } else { None };
     let key = new_key(passphrase).map_err(Failure::broken)?;
     new_file(secret, &key.secret, true)?;
-    new_file(public, &key.public, false).inspect_err(|_| {
-        // Half a key is none.
-        let _ = std::fs::remove_file(secret);
-    })?;
+    new_file(public, &key.public, false).inspect_err(|_| drop(std::fs::remove_file(secret)))?;
     writeln!(out, "{}: keep it where nobody else comes; whoever has it signs in your name", secret.display())?;
     Ok(writeln!(out, "{}: give it to whoever builds the app", public.display())?)
 }
@@ -50,8 +47,8 @@ fn new_file(path: &Path, text: &str, hers_alone: bool) -> Result<(), Failure> {
     #[cfg(not(unix))]
     let _ = hers_alone;
     let done = options.open(path).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
+        // Half a key is none.
+        file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| drop(std::fs::remove_file(path)))
     });
     done.map_err(|error| Failure::broken(format!("{}: {error}", path.display())))
 }
