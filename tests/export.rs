@@ -56,8 +56,8 @@ fn everything_of_a_language_is_in_the_file() {
     for language in LANGUAGES {
         for route in card.routes().unwrap() {
             let screen = card.screen(&route, &person(language, now())).unwrap();
-            // What a file cannot do: remember.
-            if !["/settings", "/saved"].contains(&route.as_str()) {
+            // What a file cannot do: remember, and take a newer card.
+            if !["/settings", "/saved", "/changes"].contains(&route.as_str()) {
                 let title = screen.title.value.replace('&', "&amp;").replace('"', "&quot;");
                 assert!(page.contains(&title), "{language}: {route} {title}");
             }
