@@ -133,7 +133,7 @@ refused-unknown-key = ไฟล์นี้เซ็นโดยคนที่�
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = ไฟล์นี้เซ็นด้วยกุญแจที่ใช้ได้ถึง { $date } เท่านั้น ตอนนี้กุญแจนี้หมดอายุแล้ว
+refused-key-ended = ไฟล์นี้เซ็นด้วยกุญแจที่ใช้ได้ถึง { $date } เท่านั้น ตอนนี้ใช้กุญแจนี้ไม่ได้แล้ว
 
 # tier: safety
 # The file was made for a newer program.
