@@ -4,7 +4,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 # Nobody unwinds through the C of SQLite, and a library's many small addresses can be packed.
 export CFLAGS="-fno-asynchronous-unwind-tables -fno-unwind-tables ${CFLAGS:-}"
-export RUSTFLAGS="-C link-arg=-Wl,-z,pack-relative-relocs ${RUSTFLAGS:-}"
+# No name of a folder of this machine stands in it.
+remap="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=helpcard"
+export RUSTFLAGS="-C link-arg=-Wl,-z,pack-relative-relocs $remap ${RUSTFLAGS:-}"
 target=${CARGO_TARGET_DIR:-target}/phone-size
 cargo build --quiet --locked -p helpcard-bindings --lib --profile phone --target-dir "$target"
 library=$target/phone/libhelpcard.so
