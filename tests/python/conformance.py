@@ -7,6 +7,7 @@ FOLDER holds the generated helpcard.py and the library. SIGNED is a pack that th
 
 import enum
 import json
+import resource
 import shutil
 import sys
 import threading
@@ -184,8 +185,11 @@ def every_walk():
 
 
 def resident_bytes():
-    with open("/proc/self/statm", encoding="ascii") as statm:
-        return int(statm.read().split()[1]) * 4096
+    """What the process holds in memory now; where the system does not say, the most that it ever held."""
+    statm = Path("/proc/self/statm")
+    if statm.exists():
+        return int(statm.read_text(encoding="ascii").split()[1]) * resource.getpagesize()
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def a_thousand_opens_do_not_grow():
