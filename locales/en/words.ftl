@@ -11,16 +11,16 @@ words-1 = carrot, tomato, corn, pumpkin, cucumber, cabbage, onion, pepper, radis
 words-2 = bread, cheese, coffee, cake, cookie, jelly, spaghetti, pizza, salad, chocolate, candy, yogurt, juice, tofu, noodle, sushi
 
 # tier: safety
-words-3 = elephant, tiger, zebra, cat, rabbit, lion, camel, deer, sheep, fox, puppy, turtle, frog, koala, dinosaur, hedgehog
+words-3 = elephant, tiger, zebra, cat, rabbit, lion, camel, deer, sheep, fox, puppy, turtle, frog, koala, dinosaur, squirrel
 
 # tier: safety
-words-4 = duck, peacock, swan, penguin, eagle, pigeon, fish, dolphin, whale, crab, shrimp, butterfly, ant, dragonfly, cicada, salmon
+words-4 = duck, peacock, swan, penguin, eagle, pigeon, fish, dolphin, whale, crab, shrimp, butterfly, ant, dragonfly, cow, salmon
 
 # tier: safety
 words-5 = morning, moon, star, rainbow, diamond, night, summer, earth, mountain, river, ocean, sand, stone, forest, sunset, wave
 
 # tier: safety
-words-6 = garden, road, village, school, market, shop, library, balcony, door, window, roof, museum, hut, kitchen, chimney, harbor
+words-6 = garden, road, village, school, market, shop, library, ladder, door, window, roof, museum, hut, kitchen, chimney, harbor
 
 # tier: safety
 words-7 = chair, table, bed, pillow, radio, mirror, lamp, clock, fan, broom, bathtub, soap, towel, curtain, hammock, dustbin
