@@ -4,11 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-30}
+# Larger than the seeds: a pack that is cut is no seed.
 cargo run --quiet --package helpcard-tests --bin helpcard-tests-seeds -- tests/fuzz/seeds
 corpus=$(mktemp -d)
 trap 'rm -rf "$corpus"' EXIT
 for target in header pack; do
   mkdir "$corpus/$target"
   cargo +nightly fuzz run --fuzz-dir tests/fuzz "$target" "$corpus/$target" "tests/fuzz/seeds/$target" -- \
-    -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=200000 -print_final_stats=1
+    -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=400000 -print_final_stats=1
 done
