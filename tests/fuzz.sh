@@ -4,10 +4,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-30}
-# Larger than the seeds: a pack that is cut is no seed.
 cargo run --quiet --package helpcard-tests --bin helpcard-tests-seeds -- tests/fuzz/seeds
 corpus=$(mktemp -d)
 trap 'rm -rf "$corpus"' EXIT
+# max_len is larger than the seeds: a pack that is cut is none.
 for target in header pack; do
   mkdir "$corpus/$target"
   cargo +nightly fuzz run --fuzz-dir tests/fuzz "$target" "$corpus/$target" "tests/fuzz/seeds/$target" -- \
