@@ -3,15 +3,20 @@
 //! The keys were folded by the desk; the query is folded here by the same function. Matching is by substring, because Khmer, Thai and Japanese do
 //! not put spaces between words. Ranking knows the field and where words begin, which the desk worked out. The query is never kept.
 
+mod bits;
+mod filter;
 mod index;
+mod scores;
 mod typo;
 
 pub(crate) use index::{Index, Row};
 
-use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::fold::fold;
+use scores::Scores;
 
 /// How many results are worth a look.
 const MOST_RESULTS: usize = 20;
@@ -40,22 +45,28 @@ impl Index {
         }
         let parts: Vec<&str> = query.split(' ').take(MOST_PARTS).collect();
         let mut scores = self.matching(&query, language);
+        // What each part finds is asked for once.
+        let found: Vec<Scores> = match parts.as_slice() {
+            [_] => Vec::new(),
+            parts => parts.iter().map(|part| self.matching(part, language)).collect(),
+        };
         if parts.len() > 1 {
-            add_best(&mut scores, self.all_parts(&parts, language));
+            // A little less than the whole query in one place.
+            scores = scores.or_better(Scores::in_all(&found).times(9).divided_by(10));
             // Spaces that a person puts between words of a script that has none.
-            add_best(&mut scores, self.matching(&parts.concat(), language));
+            scores = scores.or_better(self.matching(&parts.concat(), language));
         }
         if scores.is_empty() {
             scores = self.near(&query);
         }
         if scores.is_empty() && parts.len() > 1 {
-            scores = self.some_parts(&parts, language);
+            scores = self.some_parts(&parts, found);
         }
         if scores.is_empty() {
             for part in parts {
                 for piece in self.pieces(part) {
                     let weight = u32::try_from(query.len().div_ceil(piece.len())).unwrap_or(u32::MAX);
-                    add_sum(&mut scores, self.matching(piece, language), weight.max(2));
+                    scores = scores.plus(self.matching(piece, language).divided_by(weight.max(2)));
                 }
             }
         }
@@ -73,7 +84,7 @@ impl Index {
             let known = rest.partition_point(|end| part.get(start..*end).is_some_and(|piece| self.holds(piece)));
             let end = rest.get(known.saturating_sub(1)).copied().unwrap_or(part.len());
             let piece = part.get(start..end);
-            pieces.extend(piece.filter(|piece| known > 1 || self.is_keyword(piece)));
+            pieces.extend(piece.filter(|piece| known > 1 || self.spellings().is_letter(piece)));
             (start, first) = (end, first + known.max(1));
         }
         pieces
@@ -85,51 +96,27 @@ impl Index {
         if piece.is_empty() {
             return scores;
         }
+        let language = self.language(language);
         let mut places = self.places();
         for found in self.all(piece) {
             let Some(place) = places.holding(found) else { break };
-            let score = place.score(self, found, piece.len(), language);
-            let best = scores.entry(place.route).or_default();
-            *best = score.max(*best);
-        }
-        scores
-    }
-
-    /// Routes that hold every part, each in some field of some language.
-    fn all_parts(&self, parts: &[&str], language: &str) -> Scores {
-        let mut parts = parts.iter();
-        let Some(first) = parts.next() else { return Scores::default() };
-        let mut scores = self.matching(first, language);
-        let mut count = 1;
-        for part in parts {
-            let others = self.matching(part, language);
-            scores.retain(|route, score| {
-                let other = others.get(route);
-                *score += other.copied().unwrap_or(0);
-                other.is_some()
-            });
-            count += 1;
-        }
-        // A little less than the whole query in one place.
-        for score in scores.values_mut() {
-            *score = *score / count * 9 / 10;
+            scores.found(place.route(), place.score(self, found, piece.len(), language));
         }
         scores
     }
 
     /// Routes that hold some of the parts. A part that stands in few of them says more than one that stands in many; one that stands nowhere may
     /// be misspelled.
-    fn some_parts(&self, parts: &[&str], language: &str) -> Scores {
+    fn some_parts(&self, parts: &[&str], found: Vec<Scores>) -> Scores {
         let mut scores = Scores::default();
         let mut misspelled = 0;
-        for part in parts {
-            let mut found = self.matching(part, language);
+        for (part, mut found) in parts.iter().zip(found) {
             if found.is_empty() && misspelled < MOST_MISSPELLED {
                 misspelled += 1;
                 found = self.near(part);
             }
-            let common = u32::try_from(found.len()).unwrap_or(u32::MAX);
-            add_sum(&mut scores, found, common);
+            let common = found.len();
+            scores = scores.plus(found.divided_by(common));
         }
         scores
     }
@@ -137,28 +124,16 @@ impl Index {
     fn best(&self, scores: Scores) -> Vec<Hit> {
         let mut ordered: Vec<(u32, usize)> = scores.into_iter().map(|(route, score)| (score, route)).collect();
         // Of two that fit alike, the one that stands first in the content: situations, then phrases, then contacts.
-        ordered.sort_by_key(|(score, route)| (std::cmp::Reverse(*score), *route));
+        let rank = |(score, route): &(u32, usize)| (Reverse(*score), *route);
+        if ordered.len() > MOST_RESULTS {
+            ordered.select_nth_unstable_by_key(MOST_RESULTS, rank);
+            ordered.truncate(MOST_RESULTS);
+        }
+        ordered.sort_unstable_by_key(rank);
         ordered
             .into_iter()
-            .take(MOST_RESULTS)
             .filter_map(|(score, route)| Some(Hit { route: self.route(route)?.to_owned(), score }))
             .collect()
-    }
-}
-
-/// By the number of the route.
-type Scores = FxHashMap<usize, u32>;
-
-fn add_best(scores: &mut Scores, others: Scores) {
-    for (route, score) in others {
-        let best = scores.entry(route).or_default();
-        *best = (*best).max(score);
-    }
-}
-
-fn add_sum(scores: &mut Scores, others: Scores, divisor: u32) {
-    for (route, score) in others {
-        *scores.entry(route).or_default() += score / divisor;
     }
 }
 

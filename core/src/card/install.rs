@@ -161,7 +161,7 @@ impl Card {
         Ok(Some(vec![view.voice.say("fallback-title"), self.say_refusal(refusal, context)?]))
     }
 
-    /// The same as a screen.
+    /// Why a file was not taken, as a screen.
     pub fn refused(&self, refusal: &Refusal, context: &Context) -> Result<Screen, CardError> {
         Ok(screens::refused(&self.view(context)?, refusal))
     }
