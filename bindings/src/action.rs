@@ -45,6 +45,13 @@ pub enum Action {
         /// The words.
         text: String,
     },
+    /// Hands the card as one HTML file to another app: what `HelpCard.export` writes, under the name `shared_file_name`.
+    ShareFile {
+        /// BCP 47 tags.
+        languages: Vec<String>,
+        /// The id of a situation. `None`: the whole card.
+        only: Option<String>,
+    },
     /// Puts words on the clipboard, marked sensitive.
     Copy {
         /// The words.
@@ -83,8 +90,26 @@ pub enum Action {
     Erase,
     /// Asks for a newer card.
     Install,
+    /// Lets the phone take pictures of this screen until she leaves it.
+    AllowPicture,
+    /// Gives the app another name and picture among the apps of the phone.
+    ShowAs {
+        /// Which.
+        look: Look,
+    },
     /// Closes the card at once.
     Leave,
+}
+
+/// A harmless name and picture among the apps of a phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Look {
+    /// Of an app for notes.
+    Notes,
+    /// Of a dictionary.
+    Dictionary,
+    /// Of a book of recipes.
+    Recipes,
 }
 
 /// What a person can set.
@@ -129,8 +154,29 @@ macro_rules! both_ways {
 }
 
 both_ways! {
-    Open { route }, Dial { number, then }, Message { number }, Mail { address }, Line { id }, Web { address }, Share { text }, Copy { text },
-    Speak { text, lang }, ShowLarge { route }, Set { setting, value }, Save { route }, Forget { route }, Erase {}, Install {}, Leave {},
+    Open { route }, Dial { number, then }, Message { number }, Mail { address }, Line { id }, Web { address }, Share { text },
+    ShareFile { languages, only }, Copy { text }, Speak { text, lang }, ShowLarge { route }, Set { setting, value }, Save { route }, Forget { route },
+    Erase {}, Install {}, AllowPicture {}, ShowAs { look }, Leave {},
+}
+
+impl From<core::Look> for Look {
+    fn from(look: core::Look) -> Self {
+        match look {
+            core::Look::Notes => Self::Notes,
+            core::Look::Dictionary => Self::Dictionary,
+            core::Look::Recipes => Self::Recipes,
+        }
+    }
+}
+
+impl From<Look> for core::Look {
+    fn from(look: Look) -> Self {
+        match look {
+            Look::Notes => Self::Notes,
+            Look::Dictionary => Self::Dictionary,
+            Look::Recipes => Self::Recipes,
+        }
+    }
 }
 
 impl From<core::Setting> for Setting {

@@ -11,6 +11,7 @@ use crate::action::Action;
 use crate::error::{HelpCardError, Trouble};
 use crate::person::Person;
 use crate::screen::{Screen, Text, all};
+use crate::shell::ShellWords;
 
 type Answer<T> = Result<T, HelpCardError>;
 
@@ -55,7 +56,7 @@ impl HelpCard {
             Some(folder) => card.with_installed(folder.clone(), keys()).remembering(folder),
             None => card,
         };
-        Arc::new(Self { card: RwLock::new(card) })
+        Arc::new(Self { card: RwLock::new(card.in_app()) })
     }
 
     /// The person: what she let the card remember, then the phone's own languages, best first (BCP 47). `now`: Unix seconds.
@@ -98,6 +99,11 @@ impl HelpCard {
     /// Why nothing could be remembered, in her language.
     pub fn say_trouble(&self, trouble: Trouble, person: Person) -> Answer<Text> {
         Ok(self.read().say_trouble(&trouble.into(), &person.into())?.into())
+    }
+
+    /// The words on the shell's own controls, in her language.
+    pub fn words(&self, person: Person) -> Answer<ShellWords> {
+        Ok(self.read().shell_words(&person.into())?.into())
     }
 
     /// The routes that she saved, oldest first.

@@ -9,12 +9,14 @@ mod contact;
 mod error;
 mod person;
 mod screen;
+mod shell;
 
-pub use action::{Action, Button, Setting};
+pub use action::{Action, Button, Look, Setting};
 pub use card::{Found, HelpCard, Saved, sign_drawing};
 pub use contact::{Availability, Channel, ContactBlock, State};
 pub use error::{HelpCardError, Refused, Trouble};
 pub use person::{Person, Phone};
 pub use screen::{Block, ChoiceOption, Input, Japanese, Layout, Link, Screen, Text, Tone, Verb};
+pub use shell::{ShellWords, every_kind_of_block, largest_card_file, shared_file_name};
 
 uniffi::setup_scaffolding!("helpcard");

@@ -4,9 +4,11 @@ mod export;
 mod install;
 mod memory;
 mod open_pack;
+mod shell;
 
 pub use export::{Export, FILE_NAME};
 pub use install::{Newer, Standing};
+pub use shell::ShellWords;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -41,6 +43,7 @@ pub struct Card {
     constants: EmergencyConstants,
     recent: Recent,
     private: Private,
+    in_app: bool,
 }
 
 /// What a pack says about itself.
@@ -79,6 +82,7 @@ impl Card {
             constants,
             recent: Recent::default(),
             private: Private::default(),
+            in_app: false,
         }
     }
 
@@ -183,6 +187,7 @@ impl Card {
             Route::Changes,
             Route::About,
         ];
+        routes.extend(self.is_in_app().then_some(Route::App));
         routes.extend(pack.situation_list()?.into_iter().map(|(id, _)| Route::Situation(id)));
         routes.extend(self.all_contacts()?.iter().map(|contact| Route::Contact(contact.id.clone())));
         routes.extend(self.phrases()?.iter().map(|phrase| Route::Phrase { id: phrase.id.clone(), contact: None }));

@@ -36,6 +36,8 @@ pub enum Route {
     Settings,
     /// `/changes`: what a newer card brought.
     Changes,
+    /// `/app`: the app on a phone that shows the card. Only there.
+    App,
     /// `/about`
     About,
 }
@@ -70,6 +72,7 @@ impl Route {
             ("saved", None, None) => Self::Saved,
             ("settings", None, None) => Self::Settings,
             ("changes", None, None) => Self::Changes,
+            ("app", None, None) => Self::App,
             ("about", None, None) => Self::About,
             ("situation", Some(id), None) => Self::Situation(identifier(id)?),
             ("contact", Some(id), None) => Self::Contact(identifier(id)?),
@@ -111,6 +114,7 @@ impl fmt::Display for Route {
             Self::Saved => f.write_str("/saved"),
             Self::Settings => f.write_str("/settings"),
             Self::Changes => f.write_str("/changes"),
+            Self::App => f.write_str("/app"),
             Self::About => f.write_str("/about"),
             Self::Contacts(filter) => {
                 let mut parts = Vec::new();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-pub use action::{Action, Button, Setting};
+pub use action::{Action, Button, Look, Setting};
 pub use contact::{Availability, Channel, ContactBlock, State};
 pub use sign::Sign;
 

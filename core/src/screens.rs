@@ -12,6 +12,7 @@ mod pack;
 mod phrase;
 mod search;
 mod settings;
+mod shell;
 mod situation;
 mod sources;
 
@@ -21,6 +22,7 @@ pub(crate) use pack::{Side, four_words, offer, refused, taken};
 pub(crate) use phrase::sound_tag;
 pub use search::Found;
 pub(crate) use search::found;
+pub(crate) use shell::words as shell_words;
 
 use std::sync::Arc;
 
@@ -53,6 +55,7 @@ pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, C
     let mut screen = blocks_of(view, route)?;
     if let Some(screen) = &mut screen {
         beside_emergency(view, screen)?;
+        screen.blocks.extend(shell::picture(view, route));
         screen.blocks.extend(memory::save_question(view, route));
     }
     Ok(screen)
@@ -71,6 +74,7 @@ fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError
         Route::Saved => memory::saved(view).map(Some),
         Route::Settings => settings::settings(view).map(Some),
         Route::Changes => pack::changes(view).map(Some),
+        Route::App => Ok(shell::app(view)),
         Route::About => about::about(view).map(Some),
     }
 }

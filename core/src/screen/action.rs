@@ -46,6 +46,13 @@ pub enum Action {
         /// The words.
         text: String,
     },
+    /// Hands the card as one HTML file to another app: what the card's `export` writes for these languages and this situation.
+    ShareFile {
+        /// BCP 47 tags.
+        languages: Vec<String>,
+        /// The id of a situation. `None`: the whole card.
+        only: Option<String>,
+    },
     /// Puts words on the clipboard.
     Copy {
         /// The words.
@@ -84,8 +91,42 @@ pub enum Action {
     Erase,
     /// Asks for a newer pack.
     Install,
+    /// Lets the phone take pictures of this screen until she leaves it.
+    AllowPicture,
+    /// Gives the app another name and picture among the apps of the phone.
+    ShowAs {
+        /// Which.
+        look: Look,
+    },
     /// Closes the card at once.
     Leave,
+}
+
+/// A harmless name and picture that the app can have among the apps of a phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// Of an app for notes.
+    Notes,
+    /// Of a dictionary.
+    Dictionary,
+    /// Of a book of recipes.
+    Recipes,
+}
+
+impl Look {
+    /// Every look.
+    pub const ALL: [Self; 3] = [Self::Notes, Self::Dictionary, Self::Recipes];
+
+    /// The message that holds its name. The same words stand under the picture on the phone.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Notes => "shell-name-notes",
+            Self::Dictionary => "shell-name-dictionary",
+            Self::Recipes => "shell-name-recipes",
+        }
+    }
 }
 
 /// What a person can set.

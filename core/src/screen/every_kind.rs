@@ -3,8 +3,8 @@
 //! It is no screen of the card. `tests/data/every-kind.json` holds the same as JSON, and a test compares the two.
 
 use super::{
-    Action, Availability, Block, Button, Channel, ChoiceOption, ContactBlock, Input, Layout, Link, Screen, Setting,
-    Sign, State, Text, Tone, Verb,
+    Action, Availability, Block, Button, Channel, ChoiceOption, ContactBlock, Input, Layout, Link, Look, Screen,
+    Setting, Sign, State, Text, Tone, Verb,
 };
 
 /// Every kind of block, every tone, verb and input, and every action.
@@ -140,6 +140,7 @@ fn every_action() -> Vec<Action> {
         Action::Line { id: "@someone".to_owned() },
         Action::Web { address: "https://example.com".to_owned() },
         Action::Share { text: "words".to_owned() },
+        Action::ShareFile { languages: vec!["km".to_owned()], only: Some("debt".to_owned()) },
         Action::Copy { text: "words".to_owned() },
         Action::Speak { text: "助けて".to_owned(), lang: "ja".to_owned() },
         Action::ShowLarge { route: route() },
@@ -150,6 +151,8 @@ fn every_action() -> Vec<Action> {
         Action::Forget { route: route() },
         Action::Erase,
         Action::Install,
+        Action::AllowPicture,
+        Action::ShowAs { look: Look::Recipes },
         Action::Leave,
     ]
 }

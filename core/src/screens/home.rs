@@ -3,6 +3,7 @@
 use super::contact_block::{Detail, contact_block};
 use super::memory::saved_pages;
 use super::pack::fallback;
+use super::shell::way_to_app;
 use super::{View, blank, link};
 use crate::card::Standing;
 use crate::error::CardError;
@@ -33,6 +34,7 @@ pub(super) fn home(view: &View<'_>) -> Result<Screen, CardError> {
         link(view.voice.say("home-settings"), &Route::Settings, None),
         link(view.voice.say("home-about"), &Route::About, None),
     ];
+    ways.extend(way_to_app(view));
     ways.extend(saved_pages(view));
     screen.blocks.push(Block::Links { items: ways });
     Ok(screen)

@@ -1,6 +1,7 @@
 //! Language, place and phone: the three answers that change what the card says first.
 
 use super::memory::what_is_remembered;
+use super::shell::way_to_app;
 use super::{View, blank};
 use crate::error::CardError;
 use crate::rank::Phone;
@@ -11,6 +12,7 @@ pub(super) fn settings(view: &View<'_>) -> Result<Screen, CardError> {
     let mut screen = blank(&Route::Settings, view.voice.say("settings-title"), Layout::Plain);
     screen.blocks = vec![language(view), phone(view), place(view)?];
     screen.blocks.extend(what_is_remembered(view));
+    screen.blocks.extend(way_to_app(view).map(|way| Block::Links { items: vec![way] }));
     Ok(screen)
 }
 

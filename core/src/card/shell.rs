@@ -1,0 +1,56 @@
+//! What an app on a phone needs besides screens: that the card knows an app shows it, and the words on the app's own controls.
+
+use super::Card;
+use crate::context::Context;
+use crate::error::CardError;
+use crate::screen::Text;
+use crate::screens;
+
+/// Words on the controls that an app draws itself, and what it says when the phone cannot do something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShellWords {
+    /// Goes to the screen before.
+    pub back: Text,
+    /// Closes the card at once. On every screen.
+    pub leave: Text,
+    /// Goes to the list of languages. On every screen.
+    pub languages: Text,
+    /// Goes to the search. On every screen.
+    pub search: Text,
+    /// Turns a large sentence by half.
+    pub turn: Text,
+    /// Closes a large sentence.
+    pub close: Text,
+    /// Beside the control that erases when it is pulled to the other side.
+    pub slide: Text,
+    /// After it was pulled, for five seconds.
+    pub erasing: Text,
+    /// Stops it.
+    pub stop: Text,
+    /// The phone cannot read a language aloud.
+    pub no_voice: Text,
+    /// The phone has no app for what she tapped.
+    pub no_app: Text,
+    /// Above a number that the phone does not take from an app.
+    pub dial_yourself: Text,
+    /// After words were put on the clipboard.
+    pub copied: Text,
+}
+
+impl Card {
+    /// The same card, shown by an app on a phone: it also answers the screen about the app, and says where a picture can be allowed.
+    #[must_use]
+    pub fn in_app(mut self) -> Self {
+        self.in_app = true;
+        self
+    }
+
+    pub(crate) fn is_in_app(&self) -> bool {
+        self.in_app
+    }
+
+    /// The words on an app's own controls, in her language.
+    pub fn shell_words(&self, context: &Context) -> Result<ShellWords, CardError> {
+        Ok(screens::shell_words(&self.view(context)?))
+    }
+}

@@ -1,0 +1,95 @@
+## The app on a phone, which draws what this card says.
+
+# Title of the screen about the app itself, and the link to it.
+shell-title = このアプリについて
+
+# Button on every screen: goes to the list of languages. A screen reader says it.
+shell-languages = 言語を選ぶ
+
+# Button: turns the large sentence by half, so that the person opposite can read it.
+shell-turn = さかさにする
+
+# Button: closes the large sentence.
+shell-close = 大きい文字を閉じる
+
+# tier: safety
+# Beside a control that is pulled from one side to the other: then everything the card remembers is erased.
+shell-slide = 横へ動かすと、消します
+
+# tier: safety
+# After the control was pulled. Below it stands the button shell-stop.
+shell-erasing = あと数秒で、このカードが覚えていることを全部消します。
+
+# tier: safety
+# Button: nothing is erased after all.
+shell-stop = やめる。消さない
+
+# The phone cannot read this language aloud.
+shell-no-voice = この電話は、この言語を声に出して読めません。かわりに文字を見せてください。
+
+# The phone has no app for calls, mail, LINE or web pages.
+shell-no-app = この電話には、これを開くアプリがありません。
+
+# tier: safety
+# Above a number that the phone does not take from this app.
+shell-dial-yourself = 電話をかけるときは、この番号を自分で入れてください：
+
+# tier: safety
+# After words were put on the clipboard.
+shell-copied = コピーしました。この電話のほかのアプリも、コピーした言葉を読むことができます。
+
+# tier: safety
+# On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
+shell-picture = このページのスクリーンショットは、撮れないようにしてあります。撮れるようにすることもできます。画像は電話に残ります。ほかの人が見つけるかもしれません。
+
+# tier: safety
+# Button: lets the phone take a picture of this page until she leaves it.
+shell-picture-allow = このページを出るまで、スクリーンショットを撮れるようにする
+
+# tier: safety
+# Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
+shell-name = 電話の中で、このアプリの名前と絵は、どれがいいですか？
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-notes = メモ
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-dictionary = 辞書
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-recipes = レシピ
+
+# tier: safety
+# What the button app-leave does.
+shell-leave = 「すぐに閉じる」ボタンは、どのページにもあります。押すと、アプリがすぐに閉じます。
+
+# tier: safety
+# What the app hides by itself.
+shell-hides = このアプリは、最近使ったアプリの一覧に出ません。スクリーンショットは、撮れないようにしてあります。
+
+# tier: safety
+# First sentence of a warning. The next four messages follow it.
+shell-hides-not = でも、隠せないものもあります。
+
+# tier: safety
+# What is not hidden: the phone's own list of all apps.
+shell-hides-list = 電話のアプリを全部見せる一覧には、このアプリもまだ出ます。
+
+# tier: safety
+# What is not hidden: the app itself, when somebody opens it.
+shell-hides-open = だれかがこのアプリを開くと、何のアプリか、わかります。
+
+# tier: safety
+# What is not hidden: traces outside the app.
+shell-hides-traces = 電話をかけた記録、メッセージの記録、見たウェブページの記録は、このアプリの外に残ります。
+
+# tier: safety
+# What is not hidden: a program that watches the phone.
+shell-hides-spy = だれかが、あなたを見張るアプリをこの電話に入れていたら、このアプリですることも見えるかもしれません。
+
+# tier: safety
+# Above the button shell-send-file.
+shell-send = このカードを、一つのファイルにして、ほかの電話に送ることができます。ブラウザーで開きます。インターネットがなくても使えます。送ったメッセージの記録は残ります。
+
+# Button: hands the card as one file to another app of the phone.
+shell-send-file = カードをファイルで送る

@@ -1,0 +1,95 @@
+## The app on a phone, which draws what this card says.
+
+# Title of the screen about the app itself, and the link to it.
+shell-title = កម្មវិធីនេះក្នុងទូរសព្ទរបស់អ្នក
+
+# Button on every screen: goes to the list of languages. A screen reader says it.
+shell-languages = ជ្រើសរើសភាសា
+
+# Button: turns the large sentence by half, so that the person opposite can read it.
+shell-turn = បង្វិលអក្សរបញ្ច្រាស
+
+# Button: closes the large sentence.
+shell-close = បិទអក្សរធំ
+
+# tier: safety
+# Beside a control that is pulled from one side to the other: then everything the card remembers is erased.
+shell-slide = អូសដើម្បីលុប
+
+# tier: safety
+# After the control was pulled. Below it stands the button shell-stop.
+shell-erasing = ក្នុងពេលប៉ុន្មានវិនាទីទៀត កាតនេះនឹងលុបអ្វីៗទាំងអស់ដែលវាចងចាំ។
+
+# tier: safety
+# Button: nothing is erased after all.
+shell-stop = ឈប់។ កុំលុប
+
+# The phone cannot read this language aloud.
+shell-no-voice = ទូរសព្ទនេះមិនអាចអានភាសានេះឱ្យឮបានទេ។ សូមបង្ហាញអក្សរជំនួសវិញ។
+
+# The phone has no app for calls, mail, LINE or web pages.
+shell-no-app = ទូរសព្ទនេះគ្មានកម្មវិធី (app) សម្រាប់បើកវាទេ។
+
+# tier: safety
+# Above a number that the phone does not take from this app.
+shell-dial-yourself = ដើម្បីហៅ សូមវាយលេខនេះដោយខ្លួនឯង៖
+
+# tier: safety
+# After words were put on the clipboard.
+shell-copied = បានចម្លងហើយ។ កម្មវិធី (app) ផ្សេងក្នុងទូរសព្ទនេះ អាចអានអ្វីដែលអ្នកបានចម្លងបាន។
+
+# tier: safety
+# On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
+shell-picture = ទំព័រនេះមិនឱ្យថតអេក្រង់ទេ។ អ្នកអាចអនុញ្ញាតឱ្យថតបាន។ រូបនោះនឹងនៅក្នុងទូរសព្ទ ហើយអ្នកដទៃអាចរកឃើញវា។
+
+# tier: safety
+# Button: lets the phone take a picture of this page until she leaves it.
+shell-picture-allow = អនុញ្ញាតឱ្យថតអេក្រង់ រហូតដល់ខ្ញុំចេញពីទំព័រនេះ
+
+# tier: safety
+# Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
+shell-name = តើអ្នកចង់ឱ្យកម្មវិធីនេះ បង្ហាញឈ្មោះ និងរូបមួយណា ក្នុងទូរសព្ទ?
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-notes = កំណត់ចំណាំ
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-dictionary = វចនានុក្រម
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-recipes = រូបមន្តម្ហូប
+
+# tier: safety
+# What the button app-leave does.
+shell-leave = ប៊ូតុង "ចាកចេញភ្លាម" មាននៅគ្រប់ទំព័រ។ ពេលអ្នកចុចវា កម្មវិធីនេះបិទភ្លាម។
+
+# tier: safety
+# What the app hides by itself.
+shell-hides = កម្មវិធីនេះមិនបង្ហាញក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើទេ។ វាមិនឱ្យថតអេក្រង់ទេ។
+
+# tier: safety
+# First sentence of a warning. The next four messages follow it.
+shell-hides-not = ប៉ុន្តែមានរឿងខ្លះ ដែលកម្មវិធីនេះមិនលាក់ទេ។
+
+# tier: safety
+# What is not hidden: the phone's own list of all apps.
+shell-hides-list = កម្មវិធីនេះនៅតែមានក្នុងបញ្ជីកម្មវិធីទាំងអស់របស់ទូរសព្ទ។
+
+# tier: safety
+# What is not hidden: the app itself, when somebody opens it.
+shell-hides-open = បើមានគេបើកកម្មវិធីនេះ គេអាចឃើញថាវាជាអ្វី។
+
+# tier: safety
+# What is not hidden: traces outside the app.
+shell-hides-traces = ការហៅទូរសព្ទ សារ និងគេហទំព័រ នៅសល់ដាន ក្រៅពីកម្មវិធីនេះ។
+
+# tier: safety
+# What is not hidden: a program that watches the phone.
+shell-hides-spy = បើមានគេដាក់កម្មវិធីសម្រាប់តាមដានអ្នក ក្នុងទូរសព្ទនេះ កម្មវិធីនោះអាចឃើញអ្វីដែលអ្នកធ្វើក្នុងកាតនេះ។
+
+# tier: safety
+# Above the button shell-send-file.
+shell-send = អ្នកអាចផ្ញើកាតនេះ ជាឯកសារ (file) តែមួយ ទៅទូរសព្ទផ្សេង។ ឯកសារនោះបើកក្នុងកម្មវិធីរុករក (browser) ហើយប្រើបានដោយគ្មានអ៊ីនធឺណិត។ សារដែលអ្នកផ្ញើ នៅសល់ដាន។
+
+# Button: hands the card as one file to another app of the phone.
+shell-send-file = ផ្ញើកាតជាឯកសារ (file)

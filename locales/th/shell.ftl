@@ -1,0 +1,95 @@
+## The app on a phone, which draws what this card says.
+
+# Title of the screen about the app itself, and the link to it.
+shell-title = แอปนี้ในโทรศัพท์ของคุณ
+
+# Button on every screen: goes to the list of languages. A screen reader says it.
+shell-languages = เลือกภาษา
+
+# Button: turns the large sentence by half, so that the person opposite can read it.
+shell-turn = หมุนกลับหัว
+
+# Button: closes the large sentence.
+shell-close = ปิดตัวหนังสือใหญ่
+
+# tier: safety
+# Beside a control that is pulled from one side to the other: then everything the card remembers is erased.
+shell-slide = เลื่อนเพื่อลบ
+
+# tier: safety
+# After the control was pulled. Below it stands the button shell-stop.
+shell-erasing = อีกไม่กี่วินาที ทุกอย่างที่การ์ดนี้จำไว้จะถูกลบ
+
+# tier: safety
+# Button: nothing is erased after all.
+shell-stop = หยุด ไม่ต้องลบ
+
+# The phone cannot read this language aloud.
+shell-no-voice = โทรศัพท์นี้อ่านภาษานี้ออกเสียงไม่ได้ ให้เขาดูตัวหนังสือแทน
+
+# The phone has no app for calls, mail, LINE or web pages.
+shell-no-app = โทรศัพท์นี้ไม่มีแอปที่ใช้เปิดได้
+
+# tier: safety
+# Above a number that the phone does not take from this app.
+shell-dial-yourself = ถ้าจะโทร ให้กดเบอร์นี้ด้วยตัวเอง:
+
+# tier: safety
+# After words were put on the clipboard.
+shell-copied = คัดลอกแล้ว แอปอื่นในโทรศัพท์นี้อ่านสิ่งที่คัดลอกได้
+
+# tier: safety
+# On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
+shell-picture = หน้านี้ปิดไม่ให้แคปหน้าจอ คุณอนุญาตให้แคปได้ รูปจะอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้
+
+# tier: safety
+# Button: lets the phone take a picture of this page until she leaves it.
+shell-picture-allow = อนุญาตให้แคปหน้าจอ จนกว่าฉันจะออกจากหน้านี้
+
+# tier: safety
+# Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
+shell-name = อยากให้แอปนี้ใช้ชื่อและรูปไหนในโทรศัพท์?
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-notes = สมุดจด
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-dictionary = พจนานุกรม
+
+# A harmless name for the app. The same words stand under its picture on the phone.
+shell-name-recipes = สูตรอาหาร
+
+# tier: safety
+# What the button app-leave does.
+shell-leave = ปุ่ม "ออกด่วน" มีทุกหน้า กดแล้วแอปจะปิดทันที
+
+# tier: safety
+# What the app hides by itself.
+shell-hides = แอปนี้ไม่อยู่ในรายการแอปที่เพิ่งใช้ และปิดไม่ให้แคปหน้าจอ
+
+# tier: safety
+# First sentence of a warning. The next four messages follow it.
+shell-hides-not = แต่มีบางอย่างที่แอปนี้ไม่ได้ซ่อน
+
+# tier: safety
+# What is not hidden: the phone's own list of all apps.
+shell-hides-list = แอปนี้ยังอยู่ในรายการแอปทั้งหมดของโทรศัพท์
+
+# tier: safety
+# What is not hidden: the app itself, when somebody opens it.
+shell-hides-open = ถ้ามีคนเปิดแอปนี้ เขาเห็นได้ว่าเป็นแอปอะไร
+
+# tier: safety
+# What is not hidden: traces outside the app.
+shell-hides-traces = การโทร ข้อความ และหน้าเว็บ ทิ้งร่องรอยไว้นอกแอปนี้
+
+# tier: safety
+# What is not hidden: a program that watches the phone.
+shell-hides-spy = ถ้ามีคนลงแอปแอบดูคุณไว้ในโทรศัพท์นี้ แอปนั้นอาจเห็นสิ่งที่คุณทำในแอปนี้
+
+# tier: safety
+# Above the button shell-send-file.
+shell-send = คุณส่งการ์ดนี้เป็นไฟล์เดียวไปที่โทรศัพท์อื่นได้ ไฟล์เปิดในเบราว์เซอร์ได้ ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ข้อความที่คุณส่งจะทิ้งร่องรอยไว้
+
+# Button: hands the card as one file to another app of the phone.
+shell-send-file = ส่งการ์ดเป็นไฟล์
