@@ -14,6 +14,11 @@ pack=$(find "$target/phone/build" -name card.pack -printf '%s\n' | head -1)
 whole=$(stat -c %s "$library")
 printf 'library  %9d bytes\npack     %9d bytes\ncode     %9d bytes\n' "$whole" "$pack" "$((whole - pack))"
 printf 'gzip     %9d bytes\n' "$(gzip -9 -c "$library" | wc -c)"
+# Small apps go from hand to hand.
+if [ "$((whole - pack))" -gt 2200000 ]; then
+  echo "the code is larger than 2200000 bytes" >&2
+  exit 1
+fi
 # It opens no connection, because it cannot.
 if nm -D --undefined-only "$library" | grep -wE 'socket|connect|getaddrinfo|gethostbyname|sendto|recvfrom|bind|listen'; then
   echo "the library can reach a network" >&2
