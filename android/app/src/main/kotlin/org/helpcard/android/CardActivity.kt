@@ -1,0 +1,232 @@
+package org.helpcard.android
+
+import android.app.Activity
+import android.content.ActivityNotFoundException
+import android.content.Intent
+import android.os.Build
+import android.os.Bundle
+import android.view.WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
+import android.view.WindowManager.LayoutParams.FLAG_SECURE
+import org.helpcard.Action
+import org.helpcard.Block
+import org.helpcard.HelpCardException
+import org.helpcard.InternalException
+import org.helpcard.Layout
+import org.helpcard.Person
+import org.helpcard.Screen
+import org.helpcard.ShellWords
+import org.helpcard.Text
+import org.helpcard.android.act.Acting
+import org.helpcard.android.act.Phone
+import org.helpcard.android.act.SharedFile
+import org.helpcard.android.act.Stage
+import org.helpcard.android.draw.Drawing
+import org.helpcard.android.draw.Frame
+import org.helpcard.android.draw.large
+
+/** The whole shell: keeps the way back, asks the card for the screen on top, draws it, and hands on what she touches. */
+class CardActivity : Activity(), Stage {
+    private lateinit var card: PhoneCard
+    private lateinit var stack: BackStack
+    private lateinit var phone: Phone
+    private lateinit var acting: Acting
+    private lateinit var frame: Frame
+    private lateinit var newer: NewerCard
+    private lateinit var person: Person
+    private var words: ShellWords? = null
+
+    /** A large sentence lies over the screen. */
+    private var largeRoute: String? = null
+
+    override fun onCreate(state: Bundle?) {
+        super.onCreate(state)
+        hide()
+        card = PhoneCard.of(this)
+        phone = Phone(this) { words }
+        acting = Acting(this, phone)
+        // A turned phone keeps everything in memory; a process that ended left only paths.
+        val kept = lastNonConfigurationInstance as? Kept
+        stack = kept?.stack ?: BackStack().also { fresh -> state?.let(fresh::restore) }
+        newer = kept?.newer ?: NewerCard(card.card)
+        largeRoute = kept?.large
+        frame = Frame(this)
+        setContentView(frame)
+        draw()
+        largeRoute?.let(::showLarge)
+    }
+
+    /** No picture of the screen, not in recent apps, not in another's hands: until she allows one. */
+    private fun hide() {
+        window.addFlags(FLAG_SECURE)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) setRecentsScreenshotEnabled(false)
+    }
+
+    /** Draws the screen on top. */
+    private fun draw() {
+        val (screen, drawing) = ask()
+        frame.show(screen, drawing, stack.top.scroll, if (stack.canGoBack) ::back else null)
+        title = ""
+    }
+
+    /** The screen on top may have another answer; a field in which she types stays. */
+    private fun drawAnswer() {
+        val (screen, drawing) = ask()
+        frame.answer(screen, drawing)
+    }
+
+    private fun ask(): Pair<Screen, Drawing> {
+        person = card.person(this)
+        words = card.words(person)
+        val screen = stack.top.shown ?: card.screen(stack.top.route, person)
+        return screen to drawing(screen)
+    }
+
+    private fun drawing(screen: Screen) =
+        Drawing(this, words, screen.route, screen.title, screen.layout == Layout.FACING, phone::look, acting::act, ::answered)
+
+    private fun answered(field: Block.Field, value: String) {
+        stack.replaceTop(field.route + android.net.Uri.encode(value))
+        drawAnswer()
+    }
+
+    override fun open(route: String) {
+        leaveScreen()
+        newer.forget()
+        if (route != Acting.STAY && route != stack.top.route) stack.push(route)
+        draw()
+    }
+
+    override fun showLarge(route: String) {
+        largeRoute = route
+        window.addFlags(FLAG_KEEP_SCREEN_ON)
+        frame.cover(drawing(card.screen(route, person)).large(card.screen(route, person), ::closeLarge))
+    }
+
+    private fun closeLarge() {
+        largeRoute = null
+        window.clearFlags(FLAG_KEEP_SCREEN_ON)
+        frame.uncover()
+    }
+
+    override fun perform(action: Action) {
+        try {
+            val next = card.card.perform(action)
+            if (action is Action.Erase) {
+                SharedFile.forget(this)
+                stack.clear()
+            } else {
+                stack.top.scroll = frame.scrolled()
+                stack.replaceTop(next)
+            }
+            draw()
+        } catch (trouble: HelpCardException.NotRemembered) {
+            draw()
+            say(sentence { card.card.sayTrouble(trouble.trouble, person) })
+        } catch (_: HelpCardException) {
+            draw()
+        } catch (_: InternalException) {
+            draw()
+        }
+    }
+
+    private fun sentence(ask: () -> Text): Text? =
+        try {
+            ask()
+        } catch (_: HelpCardException) {
+            null
+        }
+
+    override fun install() {
+        if (newer.isOffered) newer.install(person, ::answerWith) else start(newer.pick(), PICK)
+    }
+
+    @Deprecated("The way with a contract needs a library that this app does without.")
+    override fun onActivityResult(request: Int, result: Int, data: Intent?) {
+        val uri = data?.data
+        if (request == PICK && result == RESULT_OK && uri != null) newer.offer(contentResolver, uri, person, ::answerWith)
+    }
+
+    /** A screen that came as an answer to a file, in place of an earlier answer. */
+    private fun answerWith(screen: Screen) {
+        if (!isDestroyed) show(screen)
+    }
+
+    /** A screen that has no route of its own to be asked for again. */
+    internal fun show(screen: Screen) {
+        leaveScreen()
+        if (stack.top.shown != null) stack.pop()
+        stack.push(screen.route, screen)
+        draw()
+    }
+
+    override fun allowPicture() {
+        window.clearFlags(FLAG_SECURE)
+    }
+
+    /** Blank first, then gone from the list of tasks, then the home screen. */
+    override fun leave() {
+        frame.blank()
+        phone.silence()
+        newer.forget()
+        stack.clear()
+        startActivity(Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_HOME).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+        finishAndRemoveTask()
+    }
+
+    override fun start(intent: Intent): Boolean = start(intent, null)
+
+    private fun start(intent: Intent, request: Int?): Boolean =
+        try {
+            if (request == null) startActivity(intent) else startActivityForResult(intent, request)
+            true
+        } catch (_: ActivityNotFoundException) {
+            if (request != null) say(words?.noApp)
+            false
+        } catch (_: SecurityException) {
+            false
+        }
+
+    override fun say(text: Text?, more: String) = frame.say(text, more)
+
+    private fun back() {
+        leaveScreen()
+        newer.forget()
+        stack.pop()
+        draw()
+    }
+
+    /** What was allowed on a screen ends with it. */
+    private fun leaveScreen() {
+        stack.top.scroll = frame.scrolled()
+        phone.silence()
+        hide()
+    }
+
+    @Deprecated("Phones with Android 8 know no other way, and the manifest asks newer ones for this one.")
+    override fun onBackPressed() {
+        when {
+            largeRoute != null -> closeLarge()
+            stack.canGoBack -> back()
+            else -> leave()
+        }
+    }
+
+    override fun onPause() {
+        super.onPause()
+        stack.top.scroll = frame.scrolled()
+        phone.silence()
+    }
+
+    override fun onSaveInstanceState(state: Bundle) {
+        // Not the framework's: it would save what views hold.
+        stack.save(state)
+    }
+
+    override fun onRetainNonConfigurationInstance(): Any = Kept(stack, newer, largeRoute)
+
+    private class Kept(val stack: BackStack, val newer: NewerCard, val large: String?)
+
+    private companion object {
+        const val PICK = 1
+    }
+}

@@ -1,0 +1,76 @@
+package org.helpcard.android.act
+
+import android.content.ContentProvider
+import android.content.ContentValues
+import android.content.Context
+import android.database.Cursor
+import android.database.MatrixCursor
+import android.net.Uri
+import android.os.ParcelFileDescriptor
+import android.provider.OpenableColumns
+import org.helpcard.sharedFileName
+import java.io.File
+import java.io.FileNotFoundException
+
+/** Serves the one file that she sends, to the app that she picked, for reading, and nothing else. */
+class SharedFile : ContentProvider() {
+    override fun onCreate(): Boolean = true
+
+    override fun getType(uri: Uri): String? = TYPE.takeIf { isOurs(uri) }
+
+    override fun query(uri: Uri, wanted: Array<out String>?, where: String?, arguments: Array<out String>?, order: String?): Cursor {
+        val file = file(uri)
+        val columns = wanted ?: arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)
+        val cursor = MatrixCursor(columns, 1)
+        cursor.addRow(
+            columns.map {
+                when (it) {
+                    OpenableColumns.DISPLAY_NAME -> file.name
+                    OpenableColumns.SIZE -> file.length()
+                    else -> null
+                }
+            },
+        )
+        return cursor
+    }
+
+    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
+        if (mode != "r") throw FileNotFoundException("only for reading")
+        return ParcelFileDescriptor.open(file(uri), ParcelFileDescriptor.MODE_READ_ONLY)
+    }
+
+    override fun insert(uri: Uri, values: ContentValues?): Uri? = null
+
+    override fun update(uri: Uri, values: ContentValues?, where: String?, arguments: Array<out String>?): Int = 0
+
+    override fun delete(uri: Uri, where: String?, arguments: Array<out String>?): Int = 0
+
+    private fun file(uri: Uri): File {
+        val file = context?.let(::place)?.takeIf { isOurs(uri) && it.exists() }
+        return file ?: throw FileNotFoundException("no such file")
+    }
+
+    companion object {
+        const val TYPE = "text/html"
+        private const val AUTHORITY = "app.pages.reader.file"
+
+        private fun address(): Uri = Uri.Builder().scheme("content").authority(AUTHORITY).appendPath(sharedFileName()).build()
+
+        private fun isOurs(uri: Uri): Boolean = uri == address()
+
+        private fun place(context: Context): File = File(File(context.cacheDir, "sent"), sharedFileName())
+
+        /** Writes the file that will be sent. The one before is overwritten. */
+        fun write(context: Context, words: String): Uri {
+            val file = place(context)
+            file.parentFile?.mkdirs()
+            file.writeText(words)
+            return address()
+        }
+
+        /** Nothing of it stays. */
+        fun forget(context: Context) {
+            place(context).parentFile?.deleteRecursively()
+        }
+    }
+}

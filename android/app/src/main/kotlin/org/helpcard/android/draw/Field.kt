@@ -1,0 +1,45 @@
+package org.helpcard.android.draw
+
+import android.text.Editable
+import android.text.InputType
+import android.text.TextWatcher
+import android.view.View
+import android.view.inputmethod.EditorInfo
+import android.widget.EditText
+import org.helpcard.Block
+import org.helpcard.Input
+import org.helpcard.android.R
+import java.util.Locale
+
+/** A question with a free answer. No keyboard learns it, nothing fills it in, and it is never saved. */
+fun Drawing.field(block: Block.Field): View {
+    val question = words(block.text, Size.BODY, bold = true)
+    val field = EditText(context)
+    plain(field, Size.BODY, R.color.words)
+    field.textLocale = Locale.forLanguageTag(block.text.lang)
+    field.setText(block.value)
+    field.inputType =
+        when (block.input) {
+            Input.WORDS -> InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
+            Input.NUMBER -> InputType.TYPE_CLASS_NUMBER
+            Input.DATE -> InputType.TYPE_CLASS_DATETIME or InputType.TYPE_DATETIME_VARIATION_DATE
+        }
+    field.imeOptions = EditorInfo.IME_ACTION_DONE or EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
+    field.importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO
+    field.isSaveEnabled = false
+    field.isSingleLine = true
+    field.minHeight = dp(TOUCH)
+    field.contentDescription = spoken(block.text)
+    field.background = touchable(rounded(color(R.color.page), color(R.color.line)))
+    field.setPadding(dp(16), dp(12), dp(16), dp(12))
+    field.addTextChangedListener(Typed { answer(block, it) })
+    return column(question, field)
+}
+
+private class Typed(private val say: (String) -> Unit) : TextWatcher {
+    override fun beforeTextChanged(text: CharSequence?, start: Int, count: Int, after: Int) = Unit
+
+    override fun onTextChanged(text: CharSequence?, start: Int, before: Int, count: Int) = Unit
+
+    override fun afterTextChanged(text: Editable) = say(text.toString())
+}

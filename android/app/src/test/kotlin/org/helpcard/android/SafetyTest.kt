@@ -1,0 +1,249 @@
+package org.helpcard.android
+
+import android.content.ComponentName
+import android.content.Intent
+import android.content.pm.ActivityInfo
+import android.content.pm.PackageManager
+import android.os.Build
+import android.os.Bundle
+import android.os.Parcel
+import android.view.View
+import android.view.WindowManager.LayoutParams.FLAG_SECURE
+import android.view.inputmethod.EditorInfo
+import android.widget.EditText
+import android.widget.SeekBar
+import org.helpcard.Action
+import org.helpcard.Look
+import org.helpcard.android.act.Looks
+import org.helpcard.android.draw.SECONDS_TO_STOP
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowLooper
+
+/** What must not be seen, kept or done by a slip. */
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [26, 35])
+class SafetyTest {
+    private val shell = Shell("km-w360dp-h640dp-hdpi")
+    private val activity get() = shell.activity
+    private val card get() = PhoneCard.of(activity)
+
+    private fun isHidden() = activity.window.attributes.flags and FLAG_SECURE != 0
+
+    private fun saved() = card.card.saved(card.person(activity)).map { it.route }
+
+    @Test
+    fun nobodyTakesAPictureUntilSheAllowsItAndThenOnlyOfThatScreen() {
+        assertTrue(isHidden())
+        shell.open("/contact/police-110")
+        shell.touch(shell.touchable<Action.AllowPicture>())
+        assertFalse(isHidden())
+        shell.open("/emergency")
+        assertTrue(isHidden())
+        activity.allowPicture()
+        activity.onBackPressed()
+        assertTrue(isHidden())
+    }
+
+    @Test
+    fun theAppIsNotAmongRecentOnesAndOpensNothingButItsThreeNames() {
+        val flags = PackageManager.GET_ACTIVITIES or PackageManager.GET_PROVIDERS or PackageManager.MATCH_DISABLED_COMPONENTS or PackageManager.GET_PERMISSIONS
+        val info = activity.packageManager.getPackageInfo(activity.packageName, flags)
+        assertEquals(null, info.requestedPermissions)
+        val exported = info.activities.orEmpty().filter { it.exported }.map { it.name }.sorted()
+        assertEquals(Look.entries.map(Looks::alias).sorted(), exported)
+        assertTrue(info.providers.orEmpty().none { it.exported })
+        val own = activity.packageManager.getActivityInfo(ComponentName(activity, CardActivity::class.java), 0)
+        assertTrue(own.flags and ActivityInfo.FLAG_EXCLUDE_FROM_RECENTS != 0)
+        assertEquals(0, checkNotNull(info.applicationInfo).flags and android.content.pm.ApplicationInfo.FLAG_ALLOW_BACKUP)
+    }
+
+    @Test
+    fun leavingBlanksTheScreenFirst() {
+        shell.open("/situation/debt")
+        shell.touch(shell.touchable<Action.Leave>())
+        assertEquals("", shell.words())
+        assertTrue(activity.isFinishing)
+        val home = checkNotNull(activity.asked())
+        assertEquals(Intent.ACTION_MAIN, home.action)
+        assertTrue(home.hasCategory(Intent.CATEGORY_HOME))
+    }
+
+    @Test
+    fun theFirstScreenIsLeftByBack() {
+        activity.onBackPressed()
+        assertTrue(activity.isFinishing)
+    }
+
+    @Test
+    fun oneOfThreeNamesIsOnAndTheOthersAreOff() {
+        shell.open("/app")
+        assertEquals(Look.NOTES, Looks(activity).now())
+        for (look in listOf(Look.RECIPES, Look.DICTIONARY, Look.NOTES)) {
+            shell.touch(shell.touchable<Action.ShowAs> { it.look == look })
+            assertEquals(look, Looks(activity).now())
+            val on = Look.entries.filter { state(it) == PackageManager.COMPONENT_ENABLED_STATE_ENABLED }
+            assertEquals(listOf(look), on)
+        }
+    }
+
+    private fun state(look: Look) = activity.packageManager.getComponentEnabledSetting(ComponentName(activity, Looks.alias(look)))
+
+    @Test
+    fun thePhoneShowsTheNamesThatTheCardSays() {
+        for (language in LANGUAGES) {
+            val other = Shell("$language-w360dp-h640dp-hdpi")
+            other.open("/app")
+            for (name in listOf(R.string.name_notes, R.string.name_dictionary, R.string.name_recipes).map(other.activity::getString)) {
+                assertTrue("$language: $name", other.words().lines().contains(name))
+            }
+            other.close()
+        }
+    }
+
+    private fun slider(): SeekBar = shell.views().filterIsInstance<SeekBar>().first()
+
+    /** Pulls it to the end and lets go. */
+    private fun slide(bar: SeekBar, to: Int = 100) {
+        val listener = shadowOf(bar).onSeekBarChangeListener
+        listener.onStartTrackingTouch(bar)
+        bar.progress = to
+        listener.onStopTrackingTouch(bar)
+    }
+
+    private fun pass(seconds: Long) = ShadowLooper.idleMainLooper(seconds, java.util.concurrent.TimeUnit.SECONDS)
+
+    @Test
+    fun erasingTakesASlideAndFiveSeconds() {
+        card.card.perform(Action.Save("/situation/debt"))
+        shell.open("/settings")
+        slide(slider(), to = 60)
+        pass(10)
+        assertEquals("let go before the end", listOf("/situation/debt"), saved())
+        slide(slider())
+        pass(SECONDS_TO_STOP - 1)
+        assertEquals(listOf("/situation/debt"), saved())
+        pass(2)
+        assertEquals(emptyList<String>(), saved())
+        assertEquals(PhoneCard.HOME, card.screen("/", card.person(activity)).route)
+        assertFalse("nothing stays", java.io.File(activity.noBackupFilesDir, "pages").walk().any { it.isFile })
+    }
+
+    @Test
+    fun erasingCanBeStopped() {
+        card.card.perform(Action.Save("/situation/debt"))
+        shell.open("/settings")
+        slide(slider())
+        pass(2)
+        val stop = checkNotNull(card.words(card.person(activity))).stop.value
+        shell.touch(shell.views().filterIsInstance<android.widget.Button>().first { it.text.toString() == stop })
+        pass(10)
+        assertEquals(listOf("/situation/debt"), saved())
+        assertTrue("it can be pulled again", slider().visibility == View.VISIBLE)
+        slide(slider())
+        activity.onBackPressed()
+        pass(10)
+        assertEquals("what she left does not erase", listOf("/situation/debt"), saved())
+    }
+
+    private fun field(): EditText = shell.views().filterIsInstance<EditText>().first()
+
+    @Test
+    fun noKeyboardLearnsAndNothingIsFilledIn() {
+        shell.open("/search")
+        assertTrue(field().imeOptions and EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING != 0)
+        assertFalse(field().isImportantForAutofill)
+        assertFalse(field().isSaveEnabled)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) assertFalse(field().isImportantForContentCapture)
+    }
+
+    @Test
+    fun dialAndEraseTakeNoTouchThroughAnotherWindow() {
+        shell.open("/emergency")
+        assertTrue(shell.touchable<Action.Dial>().filterTouchesWhenObscured)
+        shell.open("/settings")
+        assertTrue(slider().filterTouchesWhenObscured)
+    }
+
+    @Test
+    fun whatSheTypedIsNotWrittenWhenTheProcessEnds() {
+        val marker = "zebrastripes"
+        shell.open("/situation/debt")
+        shell.open("/search")
+        field().setText(marker)
+        assertTrue("it is on the screen", shell.words().contains(marker))
+        val state = Bundle()
+        shell.controller.saveInstanceState(state)
+        val parcel = Parcel.obtain()
+        state.writeToParcel(parcel, 0)
+        fun isIn(text: String) =
+            listOf(Charsets.UTF_8, Charsets.UTF_16LE, Charsets.UTF_16BE).any { holds(parcel.marshall(), text.toByteArray(it)) }
+        assertFalse(isIn(marker))
+        assertTrue("a path is, so the test can see", isIn("/situation/debt"))
+        parcel.recycle()
+        val again = Shell("km-w360dp-h640dp-hdpi", state = state)
+        assertFalse(again.words().contains(marker))
+        again.activity.onBackPressed()
+        assertTrue("the way back is there", again.words().contains(card.screen("/situation/debt", card.person(activity)).title.value))
+    }
+
+    private fun holds(bytes: ByteArray, piece: ByteArray) =
+        (0..bytes.size - piece.size).any { start -> piece.indices.all { bytes[start + it] == piece[it] } }
+
+    @Test
+    fun aTurnedPhoneKeepsTheWayAndWhatSheTypes() {
+        shell.open("/search")
+        field().setText("passport")
+        shell.controller.recreate()
+        assertEquals("passport", field().text.toString())
+        activity.onBackPressed()
+        assertTrue(shell.words().contains(card.screen("/", card.person(activity)).title.value))
+    }
+
+    @Test
+    fun searchAnswersWhileSheTypesAndTheFieldStays() {
+        shell.open("/search")
+        val before = field()
+        before.setText("pas")
+        before.append("port")
+        assertTrue(before === field())
+        assertTrue(shell.words().contains(card.screen("/situation/passport-taken", card.person(activity)).title.value))
+        before.setText("zzzzqqqq")
+        assertNotEquals(null, before.parent)
+        assertFalse(shell.words().contains(card.screen("/situation/passport-taken", card.person(activity)).title.value))
+    }
+
+    @Test
+    fun comingBackSheIsWhereSheWas() {
+        shell.open("/contacts")
+        shell.layOut()
+        val scroll = shell.views().filterIsInstance<android.widget.ScrollView>().first()
+        scroll.scrollTo(0, 500)
+        shell.open("/emergency")
+        activity.onBackPressed()
+        shell.layOut()
+        ShadowLooper.idleMainLooper()
+        assertEquals(500, shell.views().filterIsInstance<android.widget.ScrollView>().first().scrollY)
+    }
+
+    @Test
+    fun theLargeSentenceTurnsAndCloses() {
+        shell.open("/phrase/passport-was-taken")
+        shell.touch(shell.touchable<Action.ShowLarge>())
+        val words = checkNotNull(card.words(card.person(activity)))
+        fun button(name: String) = shell.views().filterIsInstance<android.widget.Button>().first { it.text.toString() == name }
+        shell.touch(button(words.turn.value))
+        assertTrue(shell.views().any { it.rotation == 180f })
+        shell.touch(button(words.turn.value))
+        assertTrue(shell.views().none { it.rotation == 180f })
+        activity.onBackPressed()
+        assertTrue("back closes it and goes no further", shell.touchable<Action.ShowLarge>().isShown)
+    }
+}
