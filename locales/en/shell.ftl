@@ -65,7 +65,7 @@ shell-leave = "Leave now" is on every screen. It closes this app at once.
 
 # tier: safety
 # What the app hides by itself.
-shell-hides = This app is not in the list of recently used apps. Pictures of its screen are switched off.
+shell-hides = This app keeps out of the list of recently used apps. The phone may still show an empty picture of it there. Pictures of its screen are switched off.
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.

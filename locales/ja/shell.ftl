@@ -65,7 +65,7 @@ shell-leave = 「すぐに閉じる」ボタンは、どのページにもあり
 
 # tier: safety
 # What the app hides by itself.
-shell-hides = このアプリは、最近使ったアプリの一覧に出ません。スクリーンショットは、撮れないようにしてあります。
+shell-hides = このアプリは、最近使ったアプリの一覧に出ません。ただし、何も写っていない絵が出ることがあります。スクリーンショットは、撮れないようにしてあります。
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.

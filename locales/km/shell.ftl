@@ -65,7 +65,7 @@ shell-leave = ប៊ូតុង "ចាកចេញភ្លាម" មាន�
 
 # tier: safety
 # What the app hides by itself.
-shell-hides = កម្មវិធីនេះមិនបង្ហាញក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើទេ។ វាមិនឱ្យថតអេក្រង់ទេ។
+shell-hides = កម្មវិធីនេះមិនបង្ហាញក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើទេ។ ប៉ុន្តែទូរសព្ទអាចបង្ហាញរូបទទេរបស់វានៅទីនោះ។ វាមិនឱ្យថតអេក្រង់ទេ។
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.

@@ -65,7 +65,7 @@ shell-leave = ปุ่ม "ออกด่วน" มีทุกหน้า �
 
 # tier: safety
 # What the app hides by itself.
-shell-hides = แอปนี้ไม่อยู่ในรายการแอปที่เพิ่งใช้ และปิดไม่ให้แคปหน้าจอ
+shell-hides = แอปนี้ไม่อยู่ในรายการแอปที่เพิ่งใช้ แต่โทรศัพท์อาจแสดงรูปว่างของแอปนี้ที่นั่น แอปนี้ปิดไม่ให้แคปหน้าจอ
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.

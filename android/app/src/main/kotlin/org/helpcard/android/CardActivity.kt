@@ -5,6 +5,7 @@ import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.os.Build
 import android.os.Bundle
+import android.view.Choreographer
 import android.view.WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import org.helpcard.Action
@@ -48,11 +49,19 @@ class CardActivity : Activity(), Stage {
         val kept = lastNonConfigurationInstance as? Kept
         stack = kept?.stack ?: BackStack().also { fresh -> state?.let(fresh::restore) }
         newer = kept?.newer ?: NewerCard(card.card)
-        largeRoute = kept?.large
+        // A file that was sent before has been read by now.
+        if (kept == null && state == null) SharedFile.forget(this)
         frame = Frame(this)
         setContentView(frame)
         draw()
-        largeRoute?.let(::showLarge)
+        kept?.large?.let(::showLarge)
+        frame.turn(kept?.isTurned == true)
+        newer.show = ::show
+    }
+
+    override fun onDestroy() {
+        newer.show = null
+        super.onDestroy()
     }
 
     /** No picture of the screen, not in recent apps, not in another's hands: until she allows one. */
@@ -63,6 +72,7 @@ class CardActivity : Activity(), Stage {
 
     /** Draws the screen on top. */
     private fun draw() {
+        closeLarge()
         val (screen, drawing) = ask()
         frame.show(screen, drawing, stack.top.scroll, if (stack.canGoBack) ::back else null)
         title = ""
@@ -75,7 +85,7 @@ class CardActivity : Activity(), Stage {
     }
 
     private fun ask(): Pair<Screen, Drawing> {
-        person = card.person(this)
+        person = card.person()
         words = card.words(person)
         val screen = stack.top.shown ?: card.screen(stack.top.route, person)
         return screen to drawing(screen)
@@ -92,14 +102,20 @@ class CardActivity : Activity(), Stage {
     override fun open(route: String) {
         leaveScreen()
         newer.forget()
-        if (route != Acting.STAY && route != stack.top.route) stack.push(route)
+        if (route != Acting.STAY) {
+            // An answer to a file may stand in front of the very page that it leads to.
+            if (stack.top.shown != null && stack.top.route == route) stack.pop()
+            if (route != stack.top.route) stack.push(route)
+        }
         draw()
     }
 
     override fun showLarge(route: String) {
         largeRoute = route
+        hide()
         window.addFlags(FLAG_KEEP_SCREEN_ON)
-        frame.cover(drawing(card.screen(route, person)).large(card.screen(route, person), ::closeLarge))
+        val screen = card.screen(route, person)
+        frame.cover(drawing(screen).large(screen, ::closeLarge))
     }
 
     private fun closeLarge() {
@@ -110,9 +126,13 @@ class CardActivity : Activity(), Stage {
 
     override fun perform(action: Action) {
         try {
-            val next = card.card.perform(action)
             if (action is Action.Erase) {
                 SharedFile.forget(this)
+                newer.forget()
+            }
+            hide()
+            val next = card.card.perform(action)
+            if (action is Action.Erase) {
                 stack.clear()
             } else {
                 stack.top.scroll = frame.scrolled()
@@ -134,24 +154,21 @@ class CardActivity : Activity(), Stage {
             ask()
         } catch (_: HelpCardException) {
             null
+        } catch (_: InternalException) {
+            null
         }
 
     override fun install() {
-        if (newer.isOffered) newer.install(person, ::answerWith) else start(newer.pick(), PICK)
+        if (newer.isOffered) newer.install(person) else start(newer.pick(), PICK)
     }
 
     @Deprecated("The way with a contract needs a library that this app does without.")
     override fun onActivityResult(request: Int, result: Int, data: Intent?) {
         val uri = data?.data
-        if (request == PICK && result == RESULT_OK && uri != null) newer.offer(contentResolver, uri, person, ::answerWith)
+        if (request == PICK && result == RESULT_OK && uri != null) newer.offer(contentResolver, uri, person)
     }
 
-    /** A screen that came as an answer to a file, in place of an earlier answer. */
-    private fun answerWith(screen: Screen) {
-        if (!isDestroyed) show(screen)
-    }
-
-    /** A screen that has no route of its own to be asked for again. */
+    /** A screen that came as an answer and cannot be asked for again by its route; in place of an earlier answer. */
     internal fun show(screen: Screen) {
         leaveScreen()
         if (stack.top.shown != null) stack.pop()
@@ -163,14 +180,36 @@ class CardActivity : Activity(), Stage {
         window.clearFlags(FLAG_SECURE)
     }
 
-    /** Blank first, then gone from the list of tasks, then the home screen. */
+    /** Blank first and seen to be blank, then gone from the list of tasks, then the home screen. */
     override fun leave() {
+        // She pulled it to the end and then leaves: she does not come back to see whether it was done.
+        frame.erasing()?.let { perform(Action.Erase) }
+        closeLarge()
         frame.blank()
         phone.silence()
         newer.forget()
         stack.clear()
-        startActivity(Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_HOME).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+        withoutAnimation()
+        val go = Runnable { if (!isFinishing) goHome() }
+        // After one frame was drawn, or a moment later, whichever is first: leaving waits for nothing.
+        Choreographer.getInstance().postFrameCallback { frame.post(go) }
+        frame.postDelayed(go, MOMENT)
+    }
+
+    /** An animation would show the page that was there. */
+    private fun withoutAnimation() {
+        window.setWindowAnimations(0)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
+            overrideActivityTransition(OVERRIDE_TRANSITION_CLOSE, 0, 0)
+        } else {
+            @Suppress("DEPRECATION")
+            overridePendingTransition(0, 0)
+        }
+    }
+
+    private fun goHome() {
         finishAndRemoveTask()
+        start(Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_HOME).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
     }
 
     override fun start(intent: Intent): Boolean = start(intent, null)
@@ -183,6 +222,7 @@ class CardActivity : Activity(), Stage {
             if (request != null) say(words?.noApp)
             false
         } catch (_: SecurityException) {
+            if (request != null) say(words?.noApp)
             false
         }
 
@@ -215,6 +255,8 @@ class CardActivity : Activity(), Stage {
         super.onPause()
         stack.top.scroll = frame.scrolled()
         phone.silence()
+        // The system takes a picture of what goes into the background.
+        hide()
     }
 
     override fun onSaveInstanceState(state: Bundle) {
@@ -222,11 +264,14 @@ class CardActivity : Activity(), Stage {
         stack.save(state)
     }
 
-    override fun onRetainNonConfigurationInstance(): Any = Kept(stack, newer, largeRoute)
+    override fun onRetainNonConfigurationInstance(): Any = Kept(stack, newer, largeRoute, frame.isTurned)
 
-    private class Kept(val stack: BackStack, val newer: NewerCard, val large: String?)
+    private class Kept(val stack: BackStack, val newer: NewerCard, val large: String?, val isTurned: Boolean)
 
     private companion object {
         const val PICK = 1
+
+        /** Milliseconds after which leaving goes on, drawn or not. */
+        const val MOMENT = 100L
     }
 }

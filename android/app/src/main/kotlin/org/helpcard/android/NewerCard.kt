@@ -14,48 +14,74 @@ import org.helpcard.android.act.read
 import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
-/** A file that she picked: first looked at, then, when she says so, taken. The card decides both; here it is only handed over. */
+/**
+ * A file that she picked: first looked at, then, when she says so, taken. The card decides both; here it is only handed over. Everything but the work
+ * itself happens on the thread that draws, and what she walked away from counts no more.
+ */
 class NewerCard(private val card: HelpCard) {
-    private var offered: ByteArray? = null
+    private class Answer(val screen: Screen, val file: ByteArray?)
 
-    /** Whether a file was looked at and can be taken. */
+    private var offered: ByteArray? = null
+    private var turn = 0
+    private var waiting: Answer? = null
+
+    /** Who draws the answer now. A turned phone has another one; an answer that came between waits for it. */
+    var show: ((Screen) -> Unit)? = null
+        set(value) {
+            field = value
+            waiting?.let(::answer)
+        }
+
+    /** Whether a file was looked at, its offer was seen, and it can be taken. */
     val isOffered: Boolean get() = offered != null
 
     /** The system's own way to pick a file. It shows any kind, as a card has none of its own. */
     fun pick(): Intent = Intent(Intent.ACTION_OPEN_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE).setType("*/*")
 
-    fun offer(resolver: ContentResolver, uri: Uri, person: Person, show: (Screen) -> Unit) =
-        work(show) {
-            val file = read(resolver, uri) ?: ByteArray(0)
-            val screen = card.offer(file, person)
-            screen.also { offered = file }
-        }
+    fun offer(resolver: ContentResolver, uri: Uri, person: Person) = work {
+        val file = read(resolver, uri) ?: ByteArray(0)
+        Answer(card.offer(file, person), file)
+    }
 
-    fun install(person: Person, show: (Screen) -> Unit) {
+    fun install(person: Person) {
         val file = offered ?: return
-        offered = null
-        work(show) { card.install(file, person) }
+        forget()
+        work { Answer(card.install(file, person), null) }
     }
 
     fun forget() {
+        turn += 1
         offered = null
+        waiting = null
     }
 
     /** Off the thread that draws: a file is read and every screen of it is made once. */
-    private fun work(show: (Screen) -> Unit, ask: () -> Screen) =
+    private fun work(ask: () -> Answer) {
+        val mine = turn
         background.execute {
-            val screen =
-                try {
-                    ask()
-                } catch (refused: HelpCardException.NotTaken) {
-                    refused.screen
-                } catch (_: HelpCardException) {
-                    null
-                } catch (_: InternalException) {
-                    null
-                }
-            if (screen != null) Handler(Looper.getMainLooper()).post { show(screen) }
+            val answer = answered(ask)
+            Handler(Looper.getMainLooper()).post { if (answer != null && mine == turn) answer(answer) }
         }
+    }
+
+    private fun answered(ask: () -> Answer): Answer? =
+        try {
+            ask()
+        } catch (refused: HelpCardException.NotTaken) {
+            refused.screen?.let { Answer(it, null) }
+        } catch (_: HelpCardException) {
+            null
+        } catch (_: InternalException) {
+            null
+        }
+
+    private fun answer(answer: Answer) {
+        val draw = show
+        waiting = if (draw == null) answer else null
+        if (draw == null) return
+        offered = answer.file
+        draw(answer.screen)
+    }
 
     companion object {
         var background: Executor = Executors.newSingleThreadExecutor()

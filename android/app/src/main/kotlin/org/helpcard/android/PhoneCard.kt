@@ -1,6 +1,7 @@
 package org.helpcard.android
 
 import android.content.Context
+import android.os.LocaleList
 import org.helpcard.HelpCard
 import org.helpcard.HelpCardException
 import org.helpcard.InternalException
@@ -14,8 +15,9 @@ class PhoneCard private constructor(private val folder: File) {
     val card: HelpCard = HelpCard.open(folder.path)
 
     /** Who asks now: what she let the card remember, then the phone's own languages. */
-    fun person(context: Context): Person {
-        val locales = context.resources.configuration.locales
+    fun person(): Person {
+        // Not those of the resources: there the few that the icon's names are written in would come first.
+        val locales = LocaleList.getDefault()
         val languages = List(locales.size()) { index -> locales[index].toLanguageTag() }
         return card.person(clock(), languages)
     }
@@ -52,6 +54,11 @@ class PhoneCard private constructor(private val folder: File) {
         var clock: () -> Long = { System.currentTimeMillis() / 1000 }
 
         private var opened: PhoneCard? = null
+
+        /** As if the process had ended. */
+        internal fun close() {
+            opened = null
+        }
 
         /** Opens the card once for a process. Its folder goes into no backup; nothing is made there before she chooses something. */
         fun of(context: Context): PhoneCard {

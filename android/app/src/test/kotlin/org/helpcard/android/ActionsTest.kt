@@ -29,18 +29,29 @@ import org.robolectric.shadows.ShadowTextToSpeech
 @RunWith(ParameterizedRobolectricTestRunner::class)
 @Config(sdk = [26, 35])
 class ActionsTest(@Suppress("unused") private val name: String, private val index: Int) {
-    private val shell = Shell("km-w360dp-h640dp-hdpi")
+    private val shell = Shell("ja-w360dp-h640dp-hdpi")
     private val activity = shell.activity
     private val card = PhoneCard.of(activity)
 
     @Test
     fun itDoesWhatItSays() {
         val action = actions()[index]
-        val acting = Acting(activity, Phone(activity) { card.words(card.person(activity)) })
+        prepare(action)
+        val acting = Acting(activity, Phone(activity) { card.words(card.person()) })
         acting.act(action)
         org.robolectric.shadows.ShadowLooper.idleMainLooper()
         check(action)
         shell.close()
+    }
+
+    /** So that nothing is already as it must become. */
+    private fun prepare(action: Action) {
+        shell.opened("/phrases")
+        when (action) {
+            is Action.Forget -> card.card.perform(Action.Save(action.route))
+            is Action.Erase -> card.card.perform(Action.Save("/about"))
+            else -> Unit
+        }
     }
 
     /** A new action does not compile here until somebody says what it must do. */
@@ -63,22 +74,30 @@ class ActionsTest(@Suppress("unused") private val name: String, private val inde
             is Action.Set -> isSet(action)
             is Action.Save -> assertEquals(listOf(action.route), saved())
             is Action.Forget -> assertEquals(emptyList<String>(), saved())
-            is Action.Erase -> shows(PhoneCard.HOME)
+            is Action.Erase -> {
+                assertEquals(emptyList<String>(), saved())
+                shows(PhoneCard.HOME)
+            }
             is Action.Install -> assertEquals(Intent.ACTION_OPEN_DOCUMENT, activity.asked()?.action)
             is Action.AllowPicture -> assertEquals(0, activity.window.attributes.flags and FLAG_SECURE)
             is Action.ShowAs -> assertEquals(action.look, Looks(activity).now())
             is Action.Leave -> {
+                org.robolectric.shadows.ShadowLooper.idleMainLooper(200, java.util.concurrent.TimeUnit.MILLISECONDS)
                 assertTrue(activity.isFinishing)
                 assertEquals("", shell.words())
             }
         }
     }
 
-    private fun words() = checkNotNull(card.words(card.person(activity)))
+    private fun words() = checkNotNull(card.words(card.person()))
 
-    private fun saved() = card.card.saved(card.person(activity)).map { it.route }
+    private fun saved() = card.card.saved(card.person()).map { it.route }
 
-    private fun shows(route: String) = assertTrue(shell.words().contains(card.screen(route, card.person(activity)).title.value))
+    private fun shows(route: String) {
+        val screen = card.screen(route, card.person())
+        assertEquals(route, screen.route)
+        assertTrue(shell.words().contains(screen.title.value))
+    }
 
     private fun asks(action: String, data: Uri) {
         val intent = checkNotNull(activity.asked())
@@ -118,11 +137,12 @@ class ActionsTest(@Suppress("unused") private val name: String, private val inde
         val engine = ShadowTextToSpeech.getLastTextToSpeechInstance()
         assertNotNull(engine)
         shadowOf(engine).onInitListener.onInit(android.speech.tts.TextToSpeech.SUCCESS)
+        org.robolectric.shadows.ShadowLooper.idleMainLooper()
         assertTrue(shell.words().contains(words().noVoice.value))
     }
 
     private fun isSet(action: Action.Set) {
-        val person = card.person(activity)
+        val person = card.person()
         val now =
             when (action.setting) {
                 Setting.LANGUAGE -> person.languages.first()

@@ -43,6 +43,7 @@ class ApkTest {
     @Test
     fun whatR8LeftDrawsTheCard() {
         RuntimeEnvironment.setQualifiers("km-w360dp-h640dp-hdpi")
+        android.os.LocaleList.setDefault(RuntimeEnvironment.getApplication().resources.configuration.locales)
         val shrunk = Class.forName("org.helpcard.android.CardActivity").asSubclass(Activity::class.java)
         val from = shrunk.protectionDomain.codeSource?.location?.path ?: shrunk.classLoader.getResource("org/helpcard/android/CardActivity.class").toString()
         assertTrue("not the shrunk classes, but $from", from.contains("shrunk.jar"))

@@ -24,7 +24,7 @@ class BlocksTest(@Suppress("unused") private val name: String, private val index
         val block = everyKindOfBlock().blocks[index]
         val shell = Shell()
         val card = PhoneCard.of(shell.activity)
-        val words = card.words(card.person(shell.activity))
+        val words = card.words(card.person())
         // Nothing of it has a screen of its own here, so all of a contact is drawn.
         val route = (block as? Block.Contact)?.contact?.route ?: "/every-kind"
         val drawing = Drawing(shell.activity, words, route, Text("", "en", null), false, { org.helpcard.Look.NOTES }, {}, { _, _ -> })

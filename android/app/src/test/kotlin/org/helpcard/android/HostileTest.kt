@@ -40,7 +40,7 @@ class HostileTest {
 
     @Test
     fun aSavedStateThatIsWrongStartsTheFirstScreen() {
-        val card = Shell().let { shell -> PhoneCard.of(shell.activity).screen("/", PhoneCard.of(shell.activity).person(shell.activity)).title.value }
+        val card = Shell().let { shell -> PhoneCard.of(shell.activity).screen("/", PhoneCard.of(shell.activity).person()).title.value }
         for (paths in listOf(arrayOf("/no-such-page"), arrayOf(""), arrayOf("x".repeat(100_000)), emptyArray())) {
             val state = Bundle()
             state.putStringArray("paths", paths)
@@ -116,6 +116,7 @@ class HostileTest {
         for (other in listOf("content://app.pages.reader.file/", "$uri/..", "$uri/../../../etc/passwd", "content://app.pages.reader.file/%2E%2E%2Fpages", "$uri?x=1", "file:///etc/passwd")) {
             assertThrows(other, FileNotFoundException::class.java) { provider.openFile(Uri.parse(other), "r") }
             assertEquals(null, provider.getType(Uri.parse(other)))
+            assertEquals("an error would stop the app that asks", 0, provider.query(Uri.parse(other), null, null, null, null).count)
         }
         for (mode in listOf("w", "rw", "rwt", "wa", "")) assertThrows(FileNotFoundException::class.java) { provider.openFile(uri, mode) }
         assertEquals(0, provider.delete(uri, null, null))

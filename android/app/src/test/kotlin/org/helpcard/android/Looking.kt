@@ -13,7 +13,7 @@ import android.widget.TextView
 import kotlin.math.pow
 
 /** What is wrong with a screen as it is laid out: found by measuring, not by looking. */
-class Looking(private val shell: Shell) {
+class Looking(private val shell: Shell, private val mayEndInDots: Boolean = false) {
     private val density = shell.activity.resources.displayMetrics.density
 
     fun problems(): List<String> {
@@ -30,7 +30,7 @@ class Looking(private val shell: Shell) {
         val room = view.width - view.totalPaddingLeft - view.totalPaddingRight + (view.paddingEnd - view.paddingStart).coerceAtLeast(0)
         val wide = (0 until lines.lineCount).filter { lines.getLineMax(it) > room + 1 }.map { "runs out to the side" }
         val deep = listOfNotNull("is cut off below".takeIf { lines.height > view.height - view.totalPaddingTop - view.totalPaddingBottom + 1 })
-        val dots = listOfNotNull("ends in dots".takeIf { (0 until lines.lineCount).any { lines.getEllipsisCount(it) > 0 } })
+        val dots = listOfNotNull("ends in dots".takeIf { !mayEndInDots && (0 until lines.lineCount).any { lines.getEllipsisCount(it) > 0 } })
         return (wide + deep + dots).map { "\"${view.text}\" $it" }
     }
 
@@ -47,7 +47,8 @@ class Looking(private val shell: Shell) {
     /** What a finger cannot hit, or a reader aloud cannot name. */
     private fun touch(view: View): List<String> {
         val least = (48 * density).toInt() - 1
-        val name = view.contentDescription ?: (view as? TextView)?.text
+        val label = shell.views().firstOrNull { view.id != View.NO_ID && it.labelFor == view.id } as? TextView
+        val name = view.contentDescription ?: label?.text ?: (view as? TextView)?.text
         val small = listOfNotNull("is ${view.width / density} by ${view.height / density} dp".takeIf { view.width < least || view.height < least })
         val nameless = listOfNotNull("has no name".takeIf { name.isNullOrBlank() })
         return (small + nameless).map { "${view.javaClass.simpleName} \"$name\" $it" }
@@ -57,8 +58,9 @@ class Looking(private val shell: Shell) {
     private fun pale(view: TextView): List<String> {
         if (view.text.isBlank()) return emptyList()
         val ground = ground(view) ?: return listOf("\"${view.text}\" has no ground")
-        val contrast = contrast(view.currentTextColor, ground)
-        return listOfNotNull("\"${view.text}\" has a contrast of $contrast".takeIf { contrast < 4.5 })
+        val spans = (view.text as? android.text.Spanned)?.getSpans(0, view.text.length, android.text.style.ForegroundColorSpan::class.java).orEmpty()
+        val worst = (spans.map { it.foregroundColor } + view.currentTextColor).minOf { contrast(it, ground) }
+        return listOfNotNull("\"${view.text}\" has a contrast of $worst".takeIf { worst < 4.5 })
     }
 
     private fun ground(view: View): Int? = color(view.background) ?: (view.parent as? View)?.let(::ground)
@@ -67,7 +69,7 @@ class Looking(private val shell: Shell) {
         when (drawable) {
             is ColorDrawable -> drawable.color
             is GradientDrawable -> drawable.color?.defaultColor
-            is LayerDrawable -> if (drawable.numberOfLayers > 0) color(drawable.getDrawable(0)) else null
+            is LayerDrawable -> (0 until drawable.numberOfLayers).firstNotNullOfOrNull { color(drawable.getDrawable(it)) }
             else -> null
         }?.takeIf { Color.alpha(it) == 255 }
 

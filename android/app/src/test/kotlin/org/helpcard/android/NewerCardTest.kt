@@ -46,6 +46,42 @@ class NewerCardTest {
     }
 
     @Test
+    fun notTakingItLeadsBackToThePageAboutTheCard() {
+        pick(File(MADE, "newer.helpcard").readBytes())
+        val about = PhoneCard.of(shell.activity).screen("/about", PhoneCard.of(shell.activity).person()).blocks
+        val offer = shell.words()
+        shell.touch(shell.touchable<Action.Open> { it.route == "/about" })
+        assertTrue(shell.words() != offer)
+        assertTrue(shell.words().contains((about.first { it is org.helpcard.Block.Paragraph } as org.helpcard.Block.Paragraph).text.value))
+    }
+
+    @Test
+    fun anAnswerThatCameTooLateIsNotShown() {
+        val late = mutableListOf<Runnable>()
+        NewerCard.background = java.util.concurrent.Executor { late += it }
+        pick(File(MADE, "newer.helpcard").readBytes())
+        shell.open("/emergency")
+        val before = shell.words()
+        late.forEach(Runnable::run)
+        org.robolectric.shadows.ShadowLooper.idleMainLooper()
+        assertEquals(before, shell.words())
+        shell.open("/about")
+        shell.touch(shell.touchable<Action.Install>())
+        assertEquals("and not taken", Intent.ACTION_OPEN_DOCUMENT, shadowOf(shell.activity).nextStartedActivityForResult.intent.action)
+    }
+
+    @Test
+    fun anAnswerWaitsForThePhoneThatWasTurned() {
+        val late = mutableListOf<Runnable>()
+        NewerCard.background = java.util.concurrent.Executor { late += it }
+        pick(File(MADE, "newer.helpcard").readBytes())
+        shell.controller.recreate()
+        late.forEach(Runnable::run)
+        org.robolectric.shadows.ShadowLooper.idleMainLooper()
+        assertTrue("the offer is there", shell.views().count { it.getTag(R.id.action) is Action.Install } == 1)
+    }
+
+    @Test
     fun whatSheWalkedAwayFromIsNotTaken() {
         val before = routes()
         pick(File(MADE, "newer.helpcard").readBytes())

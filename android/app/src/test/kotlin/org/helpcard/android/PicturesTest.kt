@@ -33,7 +33,7 @@ class PicturesTest(private val setting: Setting) {
     fun pictures() {
         val shell = Shell(setting.qualifiers, setting.scale)
         val wrong = SCREENS.mapNotNull { (name, route) ->
-            if (route == null) shell.activity.show(everyKindOfBlock()) else shell.open(route)
+            if (route == null) shell.activity.show(everyKindOfBlock()) else shell.opened(route)
             val picture = shell.whole()
             val file = "$sdk-$setting-$name.png"
             picture.save(File(PICTURES, file))
@@ -72,7 +72,7 @@ class PicturesTest(private val setting: Setting) {
                 "home" to "/",
                 "emergency" to "/emergency",
                 "situation" to "/situation/passport-taken",
-                "contacts" to "/contacts?help=passport",
+                "contacts" to "/contacts?help=labour",
                 "contact" to "/contact/yorisoi-hotline",
                 "phrases" to "/phrases",
                 "phrase" to "/phrase/passport-was-taken",

@@ -21,15 +21,14 @@ class RoutesTest(private val language: String, private val route: String) {
     @Test
     fun nothingIsCutOffAndEverythingCanBeReadAndTouched() {
         val shell = Shell("$language-w360dp-h640dp-hdpi", fontScale = 2f)
-        shell.open(route)
+        val screen = shell.opened(route)
         assertEquals(emptyList<String>(), Looking(shell).problems())
-        titleIsAHeadingInItsLanguage(shell)
+        titleIsAHeadingInItsLanguage(shell, screen)
         assertTrue("the way out is on every screen", shell.touchable<Action.Leave>().isEnabled)
         shell.close()
     }
 
-    private fun titleIsAHeadingInItsLanguage(shell: Shell) {
-        val screen = PhoneCard.of(shell.activity).screen(route, PhoneCard.of(shell.activity).person(shell.activity))
+    private fun titleIsAHeadingInItsLanguage(shell: Shell, screen: org.helpcard.Screen) {
         val title = shell.views().filterIsInstance<TextView>().first { it.text.startsWith(screen.title.value) }
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) assertTrue(title.isAccessibilityHeading)
         val words = title.text as Spanned

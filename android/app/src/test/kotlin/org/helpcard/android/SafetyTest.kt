@@ -37,7 +37,7 @@ class SafetyTest {
 
     private fun isHidden() = activity.window.attributes.flags and FLAG_SECURE != 0
 
-    private fun saved() = card.card.saved(card.person(activity)).map { it.route }
+    private fun saved() = card.card.saved(card.person()).map { it.route }
 
     @Test
     fun nobodyTakesAPictureUntilSheAllowsItAndThenOnlyOfThatScreen() {
@@ -68,8 +68,10 @@ class SafetyTest {
     @Test
     fun leavingBlanksTheScreenFirst() {
         shell.open("/situation/debt")
-        shell.touch(shell.touchable<Action.Leave>())
-        assertEquals("", shell.words())
+        shell.touchable<Action.Leave>().performClick()
+        assertEquals("blank", "", shell.words())
+        assertFalse("blank before it is gone", activity.isFinishing)
+        ShadowLooper.idleMainLooper(200, java.util.concurrent.TimeUnit.MILLISECONDS)
         assertTrue(activity.isFinishing)
         val home = checkNotNull(activity.asked())
         assertEquals(Intent.ACTION_MAIN, home.action)
@@ -79,6 +81,7 @@ class SafetyTest {
     @Test
     fun theFirstScreenIsLeftByBack() {
         activity.onBackPressed()
+        ShadowLooper.idleMainLooper(200, java.util.concurrent.TimeUnit.MILLISECONDS)
         assertTrue(activity.isFinishing)
     }
 
@@ -110,13 +113,8 @@ class SafetyTest {
 
     private fun slider(): SeekBar = shell.views().filterIsInstance<SeekBar>().first()
 
-    /** Pulls it to the end and lets go. */
-    private fun slide(bar: SeekBar, to: Int = 100) {
-        val listener = shadowOf(bar).onSeekBarChangeListener
-        listener.onStartTrackingTouch(bar)
-        bar.progress = to
-        listener.onStopTrackingTouch(bar)
-    }
+    /** Pulls it from the beginning and lets go. */
+    private fun slide(bar: SeekBar, to: Float = 1f) = shell.drag(bar, 0f, to)
 
     private fun pass(seconds: Long) = ShadowLooper.idleMainLooper(seconds, java.util.concurrent.TimeUnit.SECONDS)
 
@@ -124,15 +122,21 @@ class SafetyTest {
     fun erasingTakesASlideAndFiveSeconds() {
         card.card.perform(Action.Save("/situation/debt"))
         shell.open("/settings")
-        slide(slider(), to = 60)
+        slide(slider(), to = 0.6f)
         pass(10)
         assertEquals("let go before the end", listOf("/situation/debt"), saved())
+        shell.drag(slider(), 1f, 1f)
+        pass(10)
+        assertEquals("a tap at the end is no slide", listOf("/situation/debt"), saved())
+        shell.drag(slider(), 0.9f, 1f)
+        pass(10)
+        assertEquals("nor is a little one", listOf("/situation/debt"), saved())
         slide(slider())
         pass(SECONDS_TO_STOP - 1)
         assertEquals(listOf("/situation/debt"), saved())
         pass(2)
         assertEquals(emptyList<String>(), saved())
-        assertEquals(PhoneCard.HOME, card.screen("/", card.person(activity)).route)
+        assertTrue(shell.words().contains(card.screen(PhoneCard.HOME, card.person()).title.value))
         assertFalse("nothing stays", java.io.File(activity.noBackupFilesDir, "pages").walk().any { it.isFile })
     }
 
@@ -142,7 +146,7 @@ class SafetyTest {
         shell.open("/settings")
         slide(slider())
         pass(2)
-        val stop = checkNotNull(card.words(card.person(activity))).stop.value
+        val stop = checkNotNull(card.words(card.person())).stop.value
         shell.touch(shell.views().filterIsInstance<android.widget.Button>().first { it.text.toString() == stop })
         pass(10)
         assertEquals(listOf("/situation/debt"), saved())
@@ -150,7 +154,28 @@ class SafetyTest {
         slide(slider())
         activity.onBackPressed()
         pass(10)
-        assertEquals("what she left does not erase", listOf("/situation/debt"), saved())
+        assertEquals("what she walked away from does not erase", listOf("/situation/debt"), saved())
+    }
+
+    @Test
+    fun leavingCarriesOutWhatShePulled() {
+        card.card.perform(Action.Save("/situation/debt"))
+        shell.open("/settings")
+        slide(slider())
+        shell.touch(shell.touchable<Action.Leave>())
+        assertEquals(emptyList<String>(), saved())
+    }
+
+    @Test
+    fun keysCanPullItToo() {
+        card.card.perform(Action.Save("/situation/debt"))
+        shell.open("/settings")
+        val bar = slider()
+        repeat(200) {
+            bar.onKeyDown(android.view.KeyEvent.KEYCODE_DPAD_RIGHT, android.view.KeyEvent(android.view.KeyEvent.ACTION_DOWN, android.view.KeyEvent.KEYCODE_DPAD_RIGHT))
+        }
+        pass(SECONDS_TO_STOP + 1)
+        assertEquals(emptyList<String>(), saved())
     }
 
     private fun field(): EditText = shell.views().filterIsInstance<EditText>().first()
@@ -191,7 +216,7 @@ class SafetyTest {
         val again = Shell("km-w360dp-h640dp-hdpi", state = state)
         assertFalse(again.words().contains(marker))
         again.activity.onBackPressed()
-        assertTrue("the way back is there", again.words().contains(card.screen("/situation/debt", card.person(activity)).title.value))
+        assertTrue("the way back is there", again.words().contains(card.screen("/situation/debt", card.person()).title.value))
     }
 
     private fun holds(bytes: ByteArray, piece: ByteArray) =
@@ -204,7 +229,7 @@ class SafetyTest {
         shell.controller.recreate()
         assertEquals("passport", field().text.toString())
         activity.onBackPressed()
-        assertTrue(shell.words().contains(card.screen("/", card.person(activity)).title.value))
+        assertTrue(shell.words().contains(card.screen("/", card.person()).title.value))
     }
 
     @Test
@@ -214,10 +239,10 @@ class SafetyTest {
         before.setText("pas")
         before.append("port")
         assertTrue(before === field())
-        assertTrue(shell.words().contains(card.screen("/situation/passport-taken", card.person(activity)).title.value))
+        assertTrue(shell.words().contains(card.screen("/situation/passport-taken", card.person()).title.value))
         before.setText("zzzzqqqq")
         assertNotEquals(null, before.parent)
-        assertFalse(shell.words().contains(card.screen("/situation/passport-taken", card.person(activity)).title.value))
+        assertFalse(shell.words().contains(card.screen("/situation/passport-taken", card.person()).title.value))
     }
 
     @Test
@@ -234,10 +259,35 @@ class SafetyTest {
     }
 
     @Test
+    fun theLargeSentenceCanBeLeftAndKeepsItsTurn() {
+        shell.open("/phrase/passport-was-taken")
+        activity.showLarge("/phrase/passport-was-taken")
+        val words = checkNotNull(card.words(card.person()))
+        shell.touch(shell.views().filterIsInstance<android.widget.Button>().first { it.text.toString() == words.turn.value })
+        shell.controller.recreate()
+        assertTrue("a turned phone keeps it turned", shell.views().any { it.rotation == 180f })
+        shell.touch(shell.touchable<Action.Leave>())
+        assertEquals("", shell.words())
+    }
+
+    @Test
+    fun whatSheChoseKeepsTheFocus() {
+        shell.open("/settings")
+        val radio = shell.touchable<Action.Set> { it.value == "th" }
+        radio.requestFocusFromTouch()
+        assertTrue(radio.isFocused)
+        // The test's window falls back into touch mode, in which a radio button keeps no focus; that it was given is what counts.
+        val given = mutableListOf<Any?>()
+        shell.root.viewTreeObserver.addOnGlobalFocusChangeListener { _, to -> given += to?.getTag(R.id.action) }
+        shell.touch(radio)
+        assertTrue("$given", Action.Set(org.helpcard.Setting.LANGUAGE, "th") in given)
+    }
+
+    @Test
     fun theLargeSentenceTurnsAndCloses() {
         shell.open("/phrase/passport-was-taken")
         shell.touch(shell.touchable<Action.ShowLarge>())
-        val words = checkNotNull(card.words(card.person(activity)))
+        val words = checkNotNull(card.words(card.person()))
         fun button(name: String) = shell.views().filterIsInstance<android.widget.Button>().first { it.text.toString() == name }
         shell.touch(button(words.turn.value))
         assertTrue(shell.views().any { it.rotation == 180f })

@@ -30,6 +30,8 @@ class Shell(qualifiers: String = "en-w360dp-h640dp-xhdpi", fontScale: Float = 1f
     init {
         RuntimeEnvironment.setQualifiers(qualifiers)
         RuntimeEnvironment.setFontScale(fontScale)
+        // A phone has both from its settings; the test framework sets the one alone.
+        android.os.LocaleList.setDefault(RuntimeEnvironment.getApplication().resources.configuration.locales)
         PhoneCard.clock = { NOON }
         NewerCard.background = java.util.concurrent.Executor { it.run() }
         controller = Robolectric.buildActivity(CardActivity::class.java).let { if (state == null) it.setup() else it.setup(state) }
@@ -40,6 +42,16 @@ class Shell(qualifiers: String = "en-w360dp-h640dp-xhdpi", fontScale: Float = 1f
     val root: View get() = activity.window.decorView
 
     fun open(route: String) = activity.open(route)
+
+    /** The screen that must be there. A route that the card does not know would show the first screen instead. */
+    fun opened(route: String): org.helpcard.Screen {
+        open(route)
+        val card = PhoneCard.of(activity)
+        val screen = card.screen(route, card.person())
+        check(screen.route == route) { "$route is no screen; ${screen.route} came" }
+        check(words().contains(screen.title.value)) { "$route is not what is seen" }
+        return screen
+    }
 
     /** Every view that can be seen, from the top down. */
     fun views(from: View = root): List<View> =
@@ -86,6 +98,21 @@ class Shell(qualifiers: String = "en-w360dp-h640dp-xhdpi", fontScale: Float = 1f
         val bitmap = Bitmap.createBitmap(frame.width, frame.height, Bitmap.Config.ARGB_8888)
         frame.draw(Canvas(bitmap))
         return bitmap
+    }
+
+    /** A finger from one place to another, as the framework reports it. */
+    fun drag(view: View, from: Float, to: Float) {
+        layOut()
+        val start = android.os.SystemClock.uptimeMillis()
+        fun touch(action: Int, part: Float, after: Long) {
+            val room = view.width - view.paddingLeft - view.paddingRight
+            val event = android.view.MotionEvent.obtain(start, start + after, action, view.paddingLeft + room * part, view.height / 2f, 0)
+            view.dispatchTouchEvent(event)
+            event.recycle()
+        }
+        touch(android.view.MotionEvent.ACTION_DOWN, from, 0)
+        if (from != to) for (step in 1..10) touch(android.view.MotionEvent.ACTION_MOVE, from + (to - from) * step / 10, step * 20L)
+        touch(android.view.MotionEvent.ACTION_UP, to, 220)
     }
 
     fun close() {

@@ -56,6 +56,6 @@ class SourcesTest {
         val TWO_WORDS = Regex("[A-Za-z]{2,} [A-Za-z]{2,}")
 
         /** Why a call of another program failed; nobody is shown it. */
-        val FOR_DEVELOPERS = setOf("only for reading", "no such file", "The way with a contract needs a library that this app does without.", "Phones with Android 8 know no other way, and the manifest asks newer ones for this one.", "The framework no longer asks, but a drawable must answer.")
+        val FOR_DEVELOPERS = setOf("only for reading", "no such file", "The way with a contract needs a library that this app does without.", "Phones with Android 8 know no other way, and the manifest asks newer ones for this one.", "The framework calls the other one, and older engines this.", "The framework no longer asks, but a drawable must answer.")
     }
 }

@@ -18,7 +18,7 @@ class StartBench {
         val opened = System.nanoTime()
         val application = org.robolectric.RuntimeEnvironment.getApplication()
         val card = PhoneCard.of(application)
-        card.words(card.person(application))
+        card.words(card.person())
         val open = System.nanoTime() - opened
         // The first rounds are the JVM's: a phone has compiled its code before.
         val rounds = List(30) { milliseconds { Shell("km-w360dp-h640dp-xhdpi").layOut() } }

@@ -22,7 +22,7 @@ import java.io.File
 class WalksTest(private val name: String) {
     private lateinit var shell: Shell
     private val card get() = PhoneCard.of(shell.activity)
-    private val person get() = card.person(shell.activity)
+    private val person get() = card.person()
 
     @Test
     fun theScreensFollow() {
@@ -53,6 +53,7 @@ class WalksTest(private val name: String) {
             "back" -> shell.activity.onBackPressed()
             "restart" -> {
                 shell.close()
+                PhoneCard.close()
                 shell = Shell(qualifiers)
             }
             else -> error("the walks know no $what")
@@ -65,10 +66,7 @@ class WalksTest(private val name: String) {
             "forget" -> shell.touch(shell.touchable<Action.Forget>())
             "erase" -> {
                 val bar = shell.views().filterIsInstance<SeekBar>().first()
-                val listener = org.robolectric.Shadows.shadowOf(bar).onSeekBarChangeListener
-                listener.onStartTrackingTouch(bar)
-                bar.progress = bar.max
-                listener.onStopTrackingTouch(bar)
+                shell.drag(bar, 0f, 1f)
                 org.robolectric.shadows.ShadowLooper.idleMainLooper(6, java.util.concurrent.TimeUnit.SECONDS)
             }
             else -> {

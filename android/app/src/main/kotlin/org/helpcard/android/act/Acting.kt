@@ -37,7 +37,7 @@ class Acting(private val stage: Stage, private val phone: Phone) {
     fun act(action: Action) {
         when (action) {
             is Action.Open -> stage.open(action.route)
-            is Action.Dial -> dial(action.number)
+            is Action.Dial -> dial(action)
             is Action.Message -> hand(Intent(Intent.ACTION_SENDTO, Uri.fromParts("smsto", action.number, null)), action.number)
             is Action.Mail -> hand(Intent(Intent.ACTION_SENDTO, Uri.fromParts("mailto", action.address, null)), action.address)
             is Action.Line -> hand(view("https://line.me/R/ti/p/" + Uri.encode(action.id)), action.id)
@@ -62,13 +62,18 @@ class Acting(private val stage: Stage, private val phone: Phone) {
     }
 
     /** Opens the dialler; she presses call herself. */
-    private fun dial(number: String) {
-        val intent = Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", number, null))
-        if (!stage.start(intent)) stage.say(phone.words()?.dialYourself, number)
+    private fun dial(action: Action.Dial) {
+        val then = action.then?.let { " → $it" }.orEmpty()
+        if (!stage.start(inOwnTask(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", action.number, null))))) {
+            stage.say(phone.words()?.dialYourself, action.number + then)
+        }
     }
 
+    /** Not inside ours: there it would be hidden, and gone when she comes back. */
+    private fun inOwnTask(intent: Intent): Intent = intent.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+
     private fun hand(intent: Intent, value: String) {
-        if (!stage.start(intent)) stage.say(phone.words()?.noApp, value)
+        if (!stage.start(inOwnTask(intent))) stage.say(phone.words()?.noApp, value)
     }
 
     private fun shareFile(action: Action.ShareFile) {

@@ -8,6 +8,7 @@ import android.net.Uri
 import android.os.Build
 import android.os.PersistableBundle
 import org.helpcard.HelpCardException
+import org.helpcard.InternalException
 import org.helpcard.Look
 import org.helpcard.ShellWords
 import org.helpcard.android.PhoneCard
@@ -36,6 +37,8 @@ class Phone(private val context: Context, val words: () -> ShellWords?) {
         try {
             SharedFile.write(context, PhoneCard.of(context).card.export(languages, only, PhoneCard.clock()))
         } catch (_: HelpCardException) {
+            null
+        } catch (_: InternalException) {
             null
         } catch (_: java.io.IOException) {
             null

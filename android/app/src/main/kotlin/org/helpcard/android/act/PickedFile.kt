@@ -26,4 +26,7 @@ fun read(resolver: ContentResolver, uri: Uri): ByteArray? =
     } catch (_: RuntimeException) {
         // Another app answers here, and may throw what it likes.
         null
+    } catch (_: OutOfMemoryError) {
+        // An old phone has no room for what pretends to be a card; the real ones are twenty times smaller.
+        null
     }

@@ -19,9 +19,10 @@ class SharedFile : ContentProvider() {
     override fun getType(uri: Uri): String? = TYPE.takeIf { isOurs(uri) }
 
     override fun query(uri: Uri, wanted: Array<out String>?, where: String?, arguments: Array<out String>?, order: String?): Cursor {
-        val file = file(uri)
         val columns = wanted ?: arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)
         val cursor = MatrixCursor(columns, 1)
+        // An error would stop the app that asks.
+        val file = found(uri) ?: return cursor
         cursor.addRow(
             columns.map {
                 when (it) {
@@ -36,7 +37,7 @@ class SharedFile : ContentProvider() {
 
     override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
         if (mode != "r") throw FileNotFoundException("only for reading")
-        return ParcelFileDescriptor.open(file(uri), ParcelFileDescriptor.MODE_READ_ONLY)
+        return ParcelFileDescriptor.open(found(uri) ?: throw FileNotFoundException("no such file"), ParcelFileDescriptor.MODE_READ_ONLY)
     }
 
     override fun insert(uri: Uri, values: ContentValues?): Uri? = null
@@ -45,10 +46,7 @@ class SharedFile : ContentProvider() {
 
     override fun delete(uri: Uri, where: String?, arguments: Array<out String>?): Int = 0
 
-    private fun file(uri: Uri): File {
-        val file = context?.let(::place)?.takeIf { isOurs(uri) && it.exists() }
-        return file ?: throw FileNotFoundException("no such file")
-    }
+    private fun found(uri: Uri): File? = context?.let(::place)?.takeIf { isOurs(uri) && it.exists() }
 
     companion object {
         const val TYPE = "text/html"
@@ -64,7 +62,10 @@ class SharedFile : ContentProvider() {
         fun write(context: Context, words: String): Uri {
             val file = place(context)
             file.parentFile?.mkdirs()
-            file.writeText(words)
+            // In one step: an app that still reads the one before goes on reading it.
+            val fresh = File(file.parentFile, "fresh")
+            fresh.writeText(words)
+            if (!fresh.renameTo(file)) throw java.io.IOException()
             return address()
         }
 

@@ -24,7 +24,8 @@ fun Drawing.bar(back: (() -> Unit)?): View {
     return bar
 }
 
-private fun Drawing.leave(): View {
+/** The way out. */
+fun Drawing.leave(): View {
     val leave = button(controls?.leave ?: Text("✕", "und", null), Action.Leave)
     leave.background = touchable(rounded(color(R.color.leave)))
     leave.setTextColor(color(R.color.on_leave))

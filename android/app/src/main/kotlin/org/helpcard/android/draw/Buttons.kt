@@ -6,6 +6,7 @@ import android.widget.LinearLayout
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import org.helpcard.Action
+import org.helpcard.ChoiceOption
 import org.helpcard.Text
 import org.helpcard.android.R
 import java.util.Locale
@@ -18,7 +19,8 @@ const val TOUCH = 48
 fun Drawing.buttons(buttons: List<CardButton>): View? {
     if (buttons.isEmpty()) return null
     val column = column()
-    buttons.forEach { column.addView(button(it.text, it.action)) }
+    // Nothing is erased by one touch, wherever it stands.
+    buttons.forEach { column.addView(if (it.action is Action.Erase) eraser(ChoiceOption(it.text, false, it.action)) else button(it.text, it.action)) }
     return column
 }
 

@@ -18,7 +18,8 @@ fun Drawing.choice(block: Block.Choice): View {
     val column = column(words(block.text, Size.BODY, bold = true).also(::asHeading))
     val options = block.options.map { option(it) }
     options.forEach { column.addView(it) }
-    if (options.size > MANY) fold(column, options, block.options.indexOfFirst { it.chosen }.coerceAtLeast(0))
+    val chosen = block.options.indexOfFirst { isChosen(it) }
+    if (options.size > MANY && chosen >= 0) fold(options, options[chosen])
     return column
 }
 
@@ -54,12 +55,14 @@ private fun Drawing.radio(option: ChoiceOption, isChosen: Boolean, act: () -> Un
 }
 
 /** The list opens at the first touch on the answer that counts now. */
-private fun fold(column: LinearLayout, options: List<View>, chosen: Int) {
-    options.forEachIndexed { index, view -> view.visibility = if (index == chosen) View.VISIBLE else View.GONE }
-    val shown = options[chosen] as? RadioButton ?: return
-    shown.text = android.text.TextUtils.concat(shown.text, "  ▾")
+private fun fold(options: List<View>, chosen: View) {
+    val shown = chosen as? RadioButton ?: return
+    options.forEach { it.visibility = if (it === shown) View.VISIBLE else View.GONE }
+    shown.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.more, 0)
+    shown.compoundDrawableTintList = shown.buttonTintList
     shown.setOnClickListener {
         shown.isChecked = true
+        shown.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, 0, 0)
         options.forEach { it.visibility = View.VISIBLE }
     }
 }

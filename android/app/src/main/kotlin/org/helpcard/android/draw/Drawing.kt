@@ -29,6 +29,9 @@ class Drawing(
     /** A field has new words in it. */
     val answer: (Block.Field, String) -> Unit,
 ) {
+    /** What she pulled to the end and can still stop. */
+    var erasing: Runnable? = null
+
     fun color(id: Int): Int = context.getColor(id)
 
     /** Density-independent pixels. */

@@ -29,7 +29,10 @@ fun Drawing.field(block: Block.Field): View {
     field.isSaveEnabled = false
     field.isSingleLine = true
     field.minHeight = dp(TOUCH)
-    field.contentDescription = spoken(block.text)
+    // A reader aloud says the question and then what stands in the field; a description would hide that.
+    field.id = View.generateViewId()
+    question.labelFor = field.id
+    field.setSelection(field.length())
     field.background = touchable(rounded(color(R.color.page), color(R.color.line)))
     field.setPadding(dp(16), dp(12), dp(16), dp(12))
     field.addTextChangedListener(Typed { answer(block, it) })

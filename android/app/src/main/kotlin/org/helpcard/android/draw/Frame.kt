@@ -7,6 +7,9 @@ import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.WindowInsets
+import android.view.contentcapture.ContentCaptureManager
+import android.view.inputmethod.InputMethodManager
+import android.widget.EditText
 import android.widget.FrameLayout
 import android.widget.LinearLayout
 import android.widget.ScrollView
@@ -20,7 +23,8 @@ class Frame(context: Context) : FrameLayout(context) {
     private val bar = FrameLayout(context)
     private val scroll = ScrollView(context)
     private val said = FrameLayout(context)
-    private var cover: View? = null
+    private var cover: Large? = null
+    private var pending: Int? = null
     private var drawing: Drawing? = null
     private var page: Page? = null
 
@@ -36,10 +40,12 @@ class Frame(context: Context) : FrameLayout(context) {
         keepOut()
     }
 
-    /** No app that fills in forms, and no service that reads screens, gets what stands here. */
+    /** No app that fills in forms and nothing that guesses what is on a screen gets what stands here; of helpers, only those that say what they are. */
     private fun keepOut() {
         importantForAutofill = IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
         isSaveFromParentEnabled = false
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) context.getSystemService(ContentCaptureManager::class.java)?.isContentCaptureEnabled = false
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) setAccessibilityDataSensitive(ACCESSIBILITY_DATA_SENSITIVE_YES)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
             importantForContentCapture = IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
         } else {
@@ -50,6 +56,8 @@ class Frame(context: Context) : FrameLayout(context) {
     /** A screen, as far down as she had read. */
     fun show(screen: Screen, drawing: Drawing, scrolled: Int, back: (() -> Unit)?) {
         uncover()
+        val focused = findFocus()?.getTag(R.id.action)
+        hideKeyboard()
         said.removeAllViews()
         bar.removeAllViews()
         bar.addView(drawing.bar(back))
@@ -60,8 +68,15 @@ class Frame(context: Context) : FrameLayout(context) {
         this.page = page
         this.drawing = drawing
         scroll.scrollTo(0, 0)
-        if (scrolled > 0) scroll.post { scroll.scrollTo(0, scrolled) }
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) whole.accessibilityPaneTitle = drawing.spoken(screen.title)
+        pending = scrolled.takeIf { it > 0 }
+        if (scrolled > 0) scroll.post { scrollNow() }
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
+            whole.accessibilityPaneTitle = drawing.spoken(screen.title)
+        } else {
+            announceForAccessibility(drawing.spoken(screen.title))
+        }
+        // What she touched has another view now; keys and a reader aloud go on from there.
+        focused?.let { action -> scroll.post { page.findFocusable(action)?.requestFocusFromTouch() } }
     }
 
     /** The same screen with another answer; a field in which she types stays. */
@@ -70,14 +85,35 @@ class Frame(context: Context) : FrameLayout(context) {
         page?.answer(screen)
     }
 
-    fun scrolled(): Int = scroll.scrollY
+    /** What was not laid out yet will be where it was put. */
+    fun scrolled(): Int = pending ?: scroll.scrollY
 
-    /** Lies over everything until it is taken away. */
-    fun cover(view: View) {
+    /** What she pulled to the end and can still stop. */
+    fun erasing(): Runnable? = drawing?.erasing
+
+    private fun scrollNow() {
+        pending?.let { scroll.scrollTo(0, it) }
+        pending = null
+    }
+
+    private fun hideKeyboard() {
+        if (findFocus() is EditText) context.getSystemService(InputMethodManager::class.java).hideSoftInputFromWindow(windowToken, 0)
+    }
+
+    /** Lies over everything until it is taken away. What is beneath keeps its place and cannot be reached. */
+    fun cover(view: Large) {
         uncover()
         cover = view
-        whole.visibility = GONE
+        whole.visibility = INVISIBLE
         addView(view, LayoutParams(MATCH_PARENT, MATCH_PARENT))
+        view.requestFocus()
+    }
+
+    /** Whether the large sentence stands upside down. */
+    val isTurned: Boolean get() = cover?.isTurned == true
+
+    fun turn(isTurned: Boolean) {
+        cover?.isTurned = isTurned
     }
 
     fun uncover() {

@@ -1,9 +1,11 @@
 package org.helpcard.android.draw
 
 import android.view.View
+import android.view.ViewGroup
 import android.widget.LinearLayout
 import org.helpcard.Block
 import org.helpcard.Screen
+import org.helpcard.android.R
 
 /** How wide lines become on a tablet, in density-independent pixels: longer ones are hard to follow. */
 private const val WIDEST = 640
@@ -38,6 +40,13 @@ class Page(private val drawing: Drawing) : LinearLayout(drawing.context) {
             place = (if (same == null) place else indexOfChild(same)) + 1
         }
     }
+
+    /** The view that does the same as one that is gone. */
+    fun findFocusable(action: Any): View? = find(this, action)
+
+    private fun find(view: View, action: Any): View? =
+        view.takeIf { it.getTag(R.id.action) == action && it.isFocusable }
+            ?: (view as? ViewGroup)?.let { group -> (0 until group.childCount).firstNotNullOfOrNull { find(group.getChildAt(it), action) } }
 
     /** The title stands above; a first heading that says the same is not said twice. */
     private fun blocks(screen: Screen): List<Block> = screen.blocks.filterNot { it is Block.Heading && it.level <= 1u && it.text == screen.title }
