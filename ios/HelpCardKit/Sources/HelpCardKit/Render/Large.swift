@@ -1,0 +1,22 @@
+import HelpCardFFI
+
+/// One sentence in Japanese as large as the screen, for the person opposite.
+public struct LargeSentence: Equatable, Sendable {
+    public let japanese: Piece
+    /// A number that belongs to it.
+    public let number: Piece?
+    /// What she is showing, in her own language, for her.
+    public let own: Piece
+
+    public init(_ screen: Screen) {
+        var shown = screen.title
+        var number: String?
+        for case let .phrase(_, _, text, _, _, itsNumber, _, _) in screen.blocks {
+            (shown, number) = (text, itsNumber)
+            break
+        }
+        japanese = shown.beneath.map { Piece($0.value, lang: $0.lang) } ?? shown.piece
+        self.number = number.map { Piece($0, lang: "und") }
+        own = shown.piece
+    }
+}

@@ -1,0 +1,75 @@
+import HelpCardFFI
+import HelpCardKit
+import XCTest
+
+final class StatesTests: XCTestCase {
+    func testErasingTakesTheWholeWayAndFiveSeconds() {
+        var erase = EraseState()
+        erase.take()
+        erase.pull(to: 0.9, now: 10)
+        erase.letGo(now: 10)
+        XCTAssertEqual(erase.phase, .resting(at: 0), "it slides back")
+        erase.take()
+        erase.pull(to: 1, now: 11)
+        XCTAssertFalse(erase.isWaiting, "she still holds it")
+        erase.letGo(now: 12)
+        XCTAssertTrue(erase.isWaiting)
+        XCTAssertFalse(erase.isDue(now: 16.9))
+        XCTAssertTrue(erase.isDue(now: 17))
+        XCTAssertFalse(erase.isDue(now: 18), "once")
+    }
+
+    func testErasingCanBeStopped() {
+        var erase = EraseState()
+        // With a reader aloud nothing is held.
+        erase.pull(to: 1, now: 0)
+        XCTAssertTrue(erase.isWaiting)
+        erase.stop()
+        XCTAssertFalse(erase.isDue(now: 100))
+    }
+
+    func testTheContentIsCovered() {
+        var cover = CoverState()
+        XCTAssertFalse(cover.isCovered)
+        cover.recorded(true)
+        XCTAssertTrue(cover.isCovered)
+        cover.allowPicture()
+        XCTAssertFalse(cover.isCovered)
+        cover.front(false)
+        XCTAssertTrue(cover.isCovered, "the list of open apps is no picture that she asked for")
+        cover.front(true)
+        XCTAssertFalse(cover.isCovered)
+        cover.leaveScreen()
+        XCTAssertTrue(cover.isCovered)
+    }
+
+    func testAPictureIsAllowedForOneScreenOnly() {
+        var journey = Journey(phoneCard(), languages: ["en"])
+        for leave in [{ $0.open("/about") }, { _ = $0.back() }, { $0.show(everyKindOfBlock()) }, { $0.leave() }] as [(inout Journey) -> Void] {
+            journey.open("/contact/police-110")
+            journey.cover.allowPicture()
+            XCTAssertTrue(journey.cover.allowsPicture)
+            leave(&journey)
+            XCTAssertFalse(journey.cover.allowsPicture)
+        }
+    }
+
+    func testSearchAsSheTypes() {
+        var search = SearchState(route: "/search?q=", words: "")
+        XCTAssertNil(search.type(""))
+        XCTAssertEqual(search.type("ぱ &?"), "/search?q=%E3%81%B1%20%26%3F")
+        XCTAssertNil(search.type("ぱ &?"))
+        XCTAssertEqual(search.type(""), "/search?q=")
+    }
+
+    func testALargeSentenceIsClosedBeforeTheScreenIsLeft() {
+        var journey = Journey(phoneCard(), languages: ["en"])
+        journey.open("/phrase/help-me")
+        journey.showLarge("/phrase/help-me")
+        XCTAssertTrue(journey.back())
+        XCTAssertNil(journey.large)
+        XCTAssertEqual(journey.stack.top.route, "/phrase/help-me")
+        XCTAssertTrue(journey.back())
+        XCTAssertFalse(journey.back(), "back on the first screen leaves")
+    }
+}
