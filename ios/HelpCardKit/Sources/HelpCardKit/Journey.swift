@@ -1,3 +1,4 @@
+import Foundation
 import HelpCardFFI
 
 /// Where she is: the way back, what lies over the screen, and what was allowed on it. The app asks for `screen`, draws it, and hands on what she touches.
@@ -8,6 +9,7 @@ public struct Journey: Sendable {
     public private(set) var stack = BackStack()
     public private(set) var large: String?
     public var cover = CoverState()
+    private var newer = NewerCard()
 
     public init(_ card: PhoneCard, languages: [String]) {
         self.card = card
@@ -27,17 +29,30 @@ public struct Journey: Sendable {
         stack.scroll(to: points)
     }
 
-    /// Goes to a screen; what was looked at on the one before is forgotten by `NewerCard.forget`.
+    /// Goes to a screen. The route of this one draws it anew.
     public mutating func open(_ route: String) {
         leaveScreen()
         if route != stack.top.route { stack.push(route) }
     }
 
-    /// A screen that came as an answer to a file, in place of an earlier answer.
-    public mutating func show(_ screen: Screen) {
-        leaveScreen()
+    /// To be remembered while the card looks at a file.
+    public var ticket: Int {
+        newer.ticket
+    }
+
+    /// The file that was looked at and is to be taken now. None: a file is to be picked.
+    public mutating func fileToTake() -> Data? {
+        newer.fileToTake()
+    }
+
+    /// What the card said of a file, in place of an earlier answer. She walked away meanwhile: nothing is shown and nothing can be taken.
+    public mutating func show(_ answer: FileAnswer, askedWith ticket: Int) {
+        guard ticket == newer.ticket, let screen = answer.screen else { return }
+        large = nil
+        cover.leaveScreen()
         if stack.top.shown != nil { stack.pop() }
         stack.push(screen.route, shown: screen)
+        newer.keep(answer.offered)
     }
 
     /// The field on this screen has another route to ask for.
@@ -61,6 +76,7 @@ public struct Journey: Sendable {
                 leaveScreen()
                 stack.clear()
             } else {
+                if next != stack.top.route { cover.leaveScreen() }
                 stack.replaceTop(next)
             }
             return nil
@@ -93,7 +109,9 @@ public struct Journey: Sendable {
         stack.restore(kept)
     }
 
+    /// What was allowed, shown large or offered on a screen ends with it.
     private mutating func leaveScreen() {
+        newer.walkAway()
         large = nil
         cover.leaveScreen()
     }

@@ -1,52 +1,59 @@
 import Foundation
 import HelpCardFFI
 
-/// A file that she picked: first looked at, then, when she says so, taken. The card decides both; here it is only handed over.
-/// An actor, because every screen of such a file is made once, which takes longer than a touch may.
-public actor NewerCard {
-    private let card: PhoneCard
-    private var offered: Data?
+/// What the card says of a file that she picked.
+public struct FileAnswer: Equatable, Sendable {
+    /// None: there is nothing to show.
+    public let screen: Screen?
+    /// The bytes that were looked at and can be taken.
+    let offered: Data?
+}
 
-    public init(_ card: PhoneCard) {
-        self.card = card
+/// The card decides about a file; here it is only handed over. Off the thread that draws: every screen of such a file is made once, which takes longer than a
+/// touch may.
+extension PhoneCard {
+    /// Looks at a file. Nothing is changed.
+    public func look(at file: Data, for person: Person) async -> FileAnswer {
+        answer(file) { try card.offer(file: file, person: person) }
     }
 
-    /// Whether a file was looked at and can be taken.
-    public var isOffered: Bool {
-        offered != nil
-    }
-
-    /// Looks at a file. None: there is nothing to show.
-    public func offer(_ file: Data, for person: Person) -> Screen? {
-        offered = nil
-        return answer {
-            let screen = try card.card.offer(file: file, person: person)
-            offered = file
-            return screen
-        }
-    }
-
-    /// Takes the same bytes that were looked at, not the file again: it may be another by now.
-    public func install(for person: Person) -> Screen? {
-        guard let file = offered else { return nil }
-        offered = nil
-        return answer { try card.card.install(file: file, person: person) }
-    }
-
-    /// She walked away from it.
-    public func forget() {
-        offered = nil
+    /// Takes a file that was looked at.
+    public func take(_ file: Data, for person: Person) async -> FileAnswer {
+        answer(nil) { try card.install(file: file, person: person) }
     }
 
     /// A refusal brings the screen that says so in her language.
-    private func answer(_ ask: () throws -> Screen) -> Screen? {
+    private func answer(_ offered: Data?, _ ask: () throws -> Screen) -> FileAnswer {
         do {
-            return try ask()
+            return FileAnswer(screen: try ask(), offered: offered)
         } catch let HelpCardError.NotTaken(_, screen, _) {
-            return screen
+            return FileAnswer(screen: screen, offered: nil)
         } catch {
-            return nil
+            return FileAnswer(screen: nil, offered: nil)
         }
+    }
+}
+
+/// A file between the first touch and the second: first looked at, then, when she says so, taken.
+struct NewerCard: Sendable {
+    private var offered: Data?
+
+    /// How often she walked away. An answer that comes after that is not shown.
+    private(set) var ticket = 0
+
+    mutating func walkAway() {
+        offered = nil
+        ticket += 1
+    }
+
+    mutating func keep(_ file: Data?) {
+        offered = file
+    }
+
+    /// The same bytes that were looked at, once: the file itself may be another by now.
+    mutating func fileToTake() -> Data? {
+        defer { offered = nil }
+        return offered
     }
 }
 

@@ -13,22 +13,23 @@ final class NewerCardTests: XCTestCase {
     func testANewerCardIsTakenAfterTheSecondTouch() async throws {
         let folder = try scratch()
         let card = phoneCard(folder)
-        let english = card.person(languages: ["en"])
-        let newer = NewerCard(card)
-        let before = try card.card.routes().count
-
-        let offered = await newer.offer(try file(), for: english)
         var journey = Journey(card, languages: ["en"])
-        journey.show(try XCTUnwrap(offered))
+        let before = try card.card.routes().count
+        XCTAssertNil(journey.fileToTake(), "a file is to be picked")
+
+        let offered = await card.look(at: try file(), for: journey.person)
+        journey.show(offered, askedWith: journey.ticket)
         XCTAssertNotNil(journey.touch { $0 == .install })
         XCTAssertEqual(try card.card.routes().count, before, "looked at, not taken")
-        let isOffered = await newer.isOffered
-        XCTAssertTrue(isOffered)
 
-        let taken = await newer.install(for: english)
-        journey.show(try XCTUnwrap(taken))
+        let picked = try XCTUnwrap(journey.fileToTake())
+        XCTAssertEqual(picked, try file())
+        XCTAssertNil(journey.fileToTake(), "once")
+        let taken = await card.take(picked, for: journey.person)
+        journey.show(taken, askedWith: journey.ticket)
         XCTAssertLessThan(try card.card.routes().count, before, "the newer card has fewer pages")
         XCTAssertEqual(journey.stack.entries.count, 2, "one answer takes the place of the other")
+        XCTAssertNil(journey.fileToTake())
         XCTAssertLessThan(try phoneCard(folder).card.routes().count, before, "it is still there after a restart")
 
         XCTAssertNil(journey.perform(.erase))
@@ -37,23 +38,37 @@ final class NewerCardTests: XCTestCase {
 
     func testWhatSheWalkedAwayFromIsNotTaken() async throws {
         let card = phoneCard(try scratch())
-        let newer = NewerCard(card)
-        let english = card.person(languages: ["en"])
-        _ = await newer.offer(try file(), for: english)
-        await newer.forget()
-        let taken = await newer.install(for: english)
-        XCTAssertNil(taken)
+        let ways: [(inout Journey) -> Void] = [{ $0.open("/about") }, { _ = $0.back() }, { $0.leave() }, { _ = $0.perform(.erase) }]
+        for walkAway in ways {
+            var journey = Journey(card, languages: ["en"])
+            let offered = await card.look(at: try file(), for: journey.person)
+            journey.show(offered, askedWith: journey.ticket)
+            walkAway(&journey)
+            XCTAssertNil(journey.fileToTake())
+        }
+    }
+
+    func testAnAnswerThatComesTooLateIsNotShown() async throws {
+        let card = phoneCard(try scratch())
+        var journey = Journey(card, languages: ["en"])
+        let ticket = journey.ticket
+        journey.open("/about")
+        let offered = await card.look(at: try file(), for: journey.person)
+        journey.show(offered, askedWith: ticket)
+        XCTAssertEqual(journey.stack.top.route, "/about")
+        XCTAssertNil(journey.fileToTake())
     }
 
     func testOneChangedByteIsRefusedInHerLanguage() async throws {
         let card = phoneCard(try scratch())
-        let newer = NewerCard(card)
+        var journey = Journey(card, languages: ["km"])
         var file = try file()
         file[file.count / 2] &+= 1
-        let answer = await newer.offer(file, for: card.person(languages: ["km"]))
-        XCTAssertEqual(answer?.title.lang, "km")
-        let isOffered = await newer.isOffered
-        XCTAssertFalse(isOffered)
+        let refused = await card.look(at: file, for: journey.person)
+        journey.show(refused, askedWith: journey.ticket)
+        XCTAssertEqual(journey.screen.title.lang, "km")
+        XCTAssertEqual(journey.stack.entries.count, 2)
+        XCTAssertNil(journey.fileToTake())
     }
 
     func testAFileThatCannotBeReadIsEmpty() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import HelpCardFFI
 import HelpCardKit
 import XCTest
@@ -43,9 +44,14 @@ final class StatesTests: XCTestCase {
         XCTAssertTrue(cover.isCovered)
     }
 
-    func testAPictureIsAllowedForOneScreenOnly() {
-        var journey = Journey(phoneCard(), languages: ["en"])
-        for leave in [{ $0.open("/about") }, { _ = $0.back() }, { $0.show(everyKindOfBlock()) }, { $0.leave() }] as [(inout Journey) -> Void] {
+    func testAPictureIsAllowedForOneScreenOnly() async {
+        let card = phoneCard()
+        var journey = Journey(card, languages: ["en"])
+        let refused = await card.look(at: Data(), for: journey.person)
+        let ways: [(inout Journey) -> Void] = [
+            { $0.open("/about") }, { _ = $0.back() }, { $0.show(refused, askedWith: $0.ticket) }, { $0.leave() },
+        ]
+        for leave in ways {
             journey.open("/contact/police-110")
             journey.cover.allowPicture()
             XCTAssertTrue(journey.cover.allowsPicture)

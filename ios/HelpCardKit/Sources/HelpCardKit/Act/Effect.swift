@@ -28,7 +28,7 @@ public enum Effect: Equatable, Sendable {
     case showLarge(route: String)
     /// The card carries it out; see `Journey.perform`.
     case perform(Action)
-    /// Asks for a file, or takes the one that was looked at; see `NewerCard`.
+    /// Asks for a file, or takes the one that was looked at; see `Journey.fileToTake`.
     case pickFile
     /// Lifts the cover from this one screen; see `CoverState`.
     case allowPicture
