@@ -18,7 +18,7 @@ command -v cargo >/dev/null || missing 'cargo; install Rust: https://rustup.rs'
 [ -d "$swift" ] || command -v debootstrap >/dev/null || missing 'debootstrap; apt-get install debootstrap'
 
 # The Kit draws nothing and reaches nothing.
-if grep -rnE '\bimport +([a-z]+ +)?(Network|CFNetwork|FoundationNetworking|WebKit|UIKit|SwiftUI)\b|URLSession' "$kit/Sources/HelpCardKit"; then
+if grep -rnE '\bimport[[:space:]]+([a-z]+[[:space:]]+)?(Network|CFNetwork|FoundationNetworking|WebKit|UIKit|SwiftUI)\b|URLSession' "$kit/Sources/HelpCardKit"; then
   echo "the Kit must not use these" >&2
   exit 1
 fi
@@ -28,11 +28,24 @@ mkdir -p "$cache"
 exec 9>"$cache/swift.lock"
 flock 9
 
+# Whatever happens, nothing stays mounted; debootstrap mounts too while it works.
+unmount() {
+  local place
+  for place in "$swift.half/proc" "$swift.half/sys" "$swift/proc"; do
+    ! mountpoint -q "$place" || umount "$place" || umount --lazy "$place"
+  done
+}
+trap unmount EXIT
+
 # Made once: 3.3 GB, about two minutes. A folder that was left half-made is not taken for a whole one.
 if [ ! -d "$swift" ]; then
-  rm -rf "$swift.half"
+  unmount
+  rm -rf --one-file-system "$swift.half"
   packages=swiftlang,libc6-dev,libstdc++-14-dev,git,ca-certificates
-  debootstrap --variant=minbase --include="$packages" trixie "$swift.half" >"$cache/swift.log" 2>&1 || { tail -20 "$cache/swift.log" >&2; exit 1; }
+  if ! debootstrap --variant=minbase --include="$packages" trixie "$swift.half" >"$cache/swift.log" 2>&1; then
+    tail -20 "$cache/swift.log" >&2
+    exit 1
+  fi
   mv "$swift.half" "$swift"
 fi
 
@@ -61,10 +74,6 @@ sed 's/^}/    link "helpcard"\n}/' "$work/generated/HelpCardFFIHeaders.modulemap
 put "$work/generated/module.modulemap" "$here/Sources/HelpCardFFIHeaders/module.modulemap"
 
 # Swift asks /proc where it lies.
-unmount() {
-  ! mountpoint -q "$swift/proc" || umount "$swift/proc"
-}
-trap unmount EXIT
 mountpoint -q "$swift/proc" || mount -t proc proc "$swift/proc"
 
 inside() {
@@ -77,6 +86,9 @@ if grep "/$kit/Sources/HelpCardKit/.*warning:" "$log" >&2; then
   echo "the Kit has warnings" >&2
   exit 1
 fi
-inside swift test "${options[@]}" --disable-swift-testing >"$log" 2>&1 || { grep -E 'error:|warning:|Fatal|Executed' "$log" >&2 || tail -40 "$log" >&2; exit 1; }
+if ! inside swift test "${options[@]}" --disable-swift-testing >"$log" 2>&1; then
+  grep -E 'error:|Fatal|Executed' "$log" >&2 || tail -40 "$log" >&2
+  exit 1
+fi
 # The last such line counts all tests.
 grep -E '^[[:space:]]*Executed [0-9]+ tests?' "$log" | tail -1

@@ -7,6 +7,7 @@ public struct Journey: Sendable {
     /// Those of the phone, best first.
     public var languages: [String]
     public private(set) var stack = BackStack()
+    /// The route of the sentence that lies over the screen.
     public private(set) var large: String?
     public var cover = CoverState()
     private var newer = NewerCard()
@@ -58,6 +59,11 @@ public struct Journey: Sendable {
     /// The field on this screen has another route to ask for.
     public mutating func answer(_ route: String) {
         stack.replaceTop(route)
+    }
+
+    /// What lies over the screen.
+    public var largeSentence: LargeSentence? {
+        large.map { LargeSentence(card.screen($0, for: person)) }
     }
 
     public mutating func showLarge(_ route: String) {

@@ -28,6 +28,22 @@ final class RoutesTests: XCTestCase {
         }
     }
 
+    func testFourAtOnce() async throws {
+        let card = phoneCard(try scratch())
+        let routes = try card.card.routes().prefix(60)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for language in languages {
+                group.addTask {
+                    for route in routes {
+                        XCTAssertEqual(card.screen(route, for: card.person(languages: [language])).title.lang, language)
+                        _ = try card.card.perform(action: .set(setting: .phone, value: "normal"))
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     func testARouteThatIsGoneLeadsHome() {
         let card = phoneCard()
         let english = card.person(languages: ["en"])

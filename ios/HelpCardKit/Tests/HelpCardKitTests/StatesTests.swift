@@ -72,6 +72,8 @@ final class StatesTests: XCTestCase {
         var journey = Journey(phoneCard(), languages: ["en"])
         journey.open("/phrase/help-me")
         journey.showLarge("/phrase/help-me")
+        XCTAssertEqual(journey.largeSentence?.japanese.lang, "ja")
+        XCTAssertEqual(journey.largeSentence?.own.lang, "en")
         XCTAssertTrue(journey.back())
         XCTAssertNil(journey.large)
         XCTAssertEqual(journey.stack.top.route, "/phrase/help-me")
