@@ -98,10 +98,10 @@ final class BlocksTests: XCTestCase {
         let options = (0 ..< 11).map {
             ChoiceOption(text: text("\($0)"), chosen: $0 == 7, action: .set(setting: .place, value: "\($0)"))
         }
-        let long = render("/").choice(text("?"), options).all
-        XCTAssertTrue(long.contains { $0.role == .choice(folded: 7) })
+        let long = render("/").choice("place", text("?"), options).all
+        XCTAssertTrue(long.contains { $0.role == .choice(id: "place", folded: 7) })
         XCTAssertEqual(long.filter { $0.traits.contains(.selected) }.count, 1)
-        XCTAssertTrue(render("/").choice(text("?"), Array(options.prefix(10))).all.contains { $0.role == .choice(folded: nil) })
+        XCTAssertTrue(render("/").choice("place", text("?"), Array(options.prefix(10))).all.contains { $0.role == .choice(id: "place", folded: nil) })
     }
 
     func testOnlyThePhoneKnowsItsName() throws {

@@ -85,11 +85,17 @@ private struct Walker {
     }
 
     private mutating func search(_ typed: String) throws {
-        for case var .field(_, search) in journey.page.map(\.role) {
-            journey.answer(try XCTUnwrap(search.type(typed)))
-            return
-        }
-        XCTFail("there is no field")
+        let before = try XCTUnwrap(field())
+        var search = before.search
+        journey.answer(try XCTUnwrap(search.type(typed)))
+        let after = try XCTUnwrap(field())
+        XCTAssertEqual(after.id, before.id, "the field in which she types")
+        XCTAssertEqual(after.search, search, "with what she typed")
+    }
+
+    private func field() -> (id: String, search: SearchState)? {
+        for case let .field(id, _, search) in journey.page.map(\.role) { return (id, search) }
+        return nil
     }
 
     func sees(_ step: WalksTests.Step, _ place: String) throws {

@@ -4,10 +4,10 @@ import HelpCardFFI
 private let many = 10
 
 extension Render {
-    func choice(_ text: Text, _ options: [ChoiceOption]) -> RenderNode {
+    func choice(_ id: String, _ text: Text, _ options: [ChoiceOption]) -> RenderNode {
         let question = RenderNode(.paragraph, text, isBold: true).with { $0.traits = [.header] }
         let folded = options.count > many ? options.firstIndex(where: isChosen) ?? 0 : nil
-        return RenderNode(.group, [question, RenderNode(.choice(folded: folded), options.map(option))])
+        return RenderNode(.group, [question, RenderNode(.choice(id: id, folded: folded), options.map(option))])
     }
 
     /// Nothing is erased by one touch.

@@ -51,10 +51,10 @@ public struct Render: Sendable {
             source(text ?? Text(value: title, lang: titleLang, beneath: nil), age, address)
         case let .links(items):
             RenderNode(.group, items.map(link))
-        case let .choice(_, text, options):
-            choice(text, options)
-        case let .field(_, text, input, value, route):
-            field(text, input, SearchState(route: route, words: value))
+        case let .choice(id, text, options):
+            choice(id, text, options)
+        case let .field(id, text, input, value, route):
+            field(id, text, input, SearchState(route: route, words: value))
         }
     }
 

@@ -38,10 +38,11 @@ public enum Role: Equatable, Sendable {
     case source
     /// A whole row that leads to another screen.
     case link
-    /// A question. `folded`: of so many answers this one stands alone until it is touched.
-    case choice(folded: Int?)
+    /// The answers of a question, by its name. `folded`: of so many answers this one stands alone until it is touched.
+    case choice(id: String, folded: Int?)
     case option(isChosen: Bool)
-    case field(Input, SearchState)
+    /// By its name: a field of the same name on the screen that follows is the one in which she types, and keeps the keyboard.
+    case field(id: String, Input, SearchState)
     case button
     /// A button that acts on the world at once, and stands out: it dials or leaves.
     case strongButton
