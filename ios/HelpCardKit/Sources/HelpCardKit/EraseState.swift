@@ -14,6 +14,12 @@ public struct EraseState: Equatable, Sendable {
 
     private var isHeld = false
 
+    /// Where the finger was first. A tap at the end jumps there, and is no slide.
+    private var first: Double?
+
+    /// A finger that begins farther than this did not pull it the whole way.
+    private static let beginning = 0.25
+
     public init() {}
 
     public var isWaiting: Bool {
@@ -23,12 +29,14 @@ public struct EraseState: Equatable, Sendable {
     /// A finger took hold. From then on it counts only where the finger lets go.
     public mutating func take() {
         isHeld = true
+        first = nil
     }
 
     /// It stands elsewhere. With keys or a reader aloud nothing lets go, so the end counts when it is reached. `now`: seconds on a clock that never goes back.
     public mutating func pull(to place: Double, now: Double) {
         guard !isWaiting else { return }
         phase = .resting(at: min(max(place, 0), 1))
+        if isHeld, first == nil { first = place }
         if !isHeld { count(now: now) }
     }
 
@@ -36,7 +44,7 @@ public struct EraseState: Equatable, Sendable {
     public mutating func letGo(now: Double) {
         guard isHeld else { return }
         isHeld = false
-        count(now: now)
+        if let first, first <= Self.beginning { count(now: now) }
         if !isWaiting { phase = .resting(at: 0) }
     }
 

@@ -33,6 +33,8 @@ public struct Journey: Sendable {
     /// Goes to a screen. The route of this one draws it anew.
     public mutating func open(_ route: String) {
         leaveScreen()
+        // An answer to a file may stand in front of the very page that it leads to.
+        if stack.top.shown != nil, stack.top.route == route { stack.pop() }
         if route != stack.top.route { stack.push(route) }
     }
 
@@ -105,8 +107,9 @@ public struct Journey: Sendable {
         return true
     }
 
-    /// Nothing of where she was is left.
-    public mutating func leave() {
+    /// Nothing of where she was is left. If she had pulled the slide that erases, it is carried out now: she asked twice, and does not come back to see.
+    public mutating func leave(whileErasing erase: EraseState = EraseState()) {
+        if erase.isWaiting { _ = perform(.erase) }
         leaveScreen()
         stack.clear()
     }

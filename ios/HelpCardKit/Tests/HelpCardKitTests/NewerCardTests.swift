@@ -36,6 +36,19 @@ final class NewerCardTests: XCTestCase {
         XCTAssertEqual(try card.card.routes().count, before, "what was erased still answers")
     }
 
+    func testNotTakingItLeadsBackToThePageAboutTheCard() async throws {
+        let card = phoneCard(try scratch())
+        var journey = Journey(card, languages: ["en"])
+        journey.open("/about")
+        let about = journey.screen
+        let offered = await card.look(at: try file(), for: journey.person)
+        journey.show(offered, askedWith: journey.ticket)
+        XCTAssertNotEqual(journey.screen.blocks.count, about.blocks.count)
+        journey.open("/about")
+        XCTAssertEqual(journey.screen.blocks.count, about.blocks.count)
+        XCTAssertEqual(journey.stack.entries.count, 2)
+    }
+
     func testWhatSheWalkedAwayFromIsNotTaken() async throws {
         let card = phoneCard(try scratch())
         let ways: [(inout Journey) -> Void] = [{ $0.open("/about") }, { _ = $0.back() }, { $0.leave() }, { _ = $0.perform(.erase) }]

@@ -7,10 +7,16 @@ final class StatesTests: XCTestCase {
     func testErasingTakesTheWholeWayAndFiveSeconds() {
         var erase = EraseState()
         erase.take()
+        erase.pull(to: 1, now: 9)
+        erase.letGo(now: 9)
+        XCTAssertEqual(erase.phase, .resting(at: 0), "a tap at the end is no slide")
+        erase.take()
+        erase.pull(to: 0.1, now: 10)
         erase.pull(to: 0.9, now: 10)
         erase.letGo(now: 10)
         XCTAssertEqual(erase.phase, .resting(at: 0), "it slides back")
         erase.take()
+        erase.pull(to: 0, now: 11)
         erase.pull(to: 1, now: 11)
         XCTAssertFalse(erase.isWaiting, "she still holds it")
         erase.letGo(now: 12)
@@ -18,6 +24,17 @@ final class StatesTests: XCTestCase {
         XCTAssertFalse(erase.isDue(now: 16.9))
         XCTAssertTrue(erase.isDue(now: 17))
         XCTAssertFalse(erase.isDue(now: 18), "once")
+    }
+
+    func testLeavingCarriesOutWhatShePulled() throws {
+        var journey = Journey(phoneCard(try scratch()), languages: ["en"])
+        XCTAssertNil(journey.perform(.save(route: "/situation/debt")))
+        journey.leave()
+        XCTAssertEqual(try journey.card.card.saved(person: journey.person).count, 1)
+        var erase = EraseState()
+        erase.pull(to: 1, now: 0)
+        journey.leave(whileErasing: erase)
+        XCTAssertEqual(try journey.card.card.saved(person: journey.person).count, 0)
     }
 
     func testErasingCanBeStopped() {
