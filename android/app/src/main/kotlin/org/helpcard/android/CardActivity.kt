@@ -102,11 +102,14 @@ class CardActivity : Activity(), Stage {
     override fun open(route: String) {
         leaveScreen()
         newer.forget()
-        if (route != Acting.STAY) {
-            // An answer to a file may stand in front of the very page that it leads to.
-            if (stack.top.shown != null && stack.top.route == route) stack.pop()
-            if (route != stack.top.route) stack.push(route)
-        }
+        // An answer to a file may stand in front of the very page that it leads to.
+        if (stack.top.shown != null && stack.top.route == route) stack.pop()
+        if (route != stack.top.route) stack.push(route)
+        draw()
+    }
+
+    override fun redraw() {
+        stack.top.scroll = frame.scrolled()
         draw()
     }
 
@@ -183,7 +186,7 @@ class CardActivity : Activity(), Stage {
     /** Blank first and seen to be blank, then gone from the list of tasks, then the home screen. */
     override fun leave() {
         // She pulled it to the end and then leaves: she does not come back to see whether it was done.
-        frame.erasing()?.let { perform(Action.Erase) }
+        if (frame.isErasing) perform(Action.Erase)
         closeLarge()
         frame.blank()
         phone.silence()

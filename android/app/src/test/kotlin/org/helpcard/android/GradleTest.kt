@@ -22,6 +22,7 @@ class GradleTest {
     private val catalog = Text("gradle/libs.versions.toml")
     private val gradle = Text("app/build.gradle.kts")
     private val resources = Text("resources.sh")
+    private val packing = Text("build-apk.sh")
     private val manifest = Text("app/src/main/AndroidManifest.xml")
 
     private fun same(what: String, first: Text, inFirst: String, second: Text, inSecond: String) =
@@ -52,6 +53,7 @@ class GradleTest {
     @Test
     fun bothAreForTheSamePhones() {
         same("the oldest Android", resources, option("min-sdk-version"), catalog, version("minSdk"))
+        same("the oldest Android", packing, "^minimum=(\\d+)$", catalog, version("minSdk"))
         same("the Android that it is made for", resources, option("target-sdk-version"), catalog, version("targetSdk"))
         for (name in listOf("minSdk", "targetSdk")) {
             isUsed(name)

@@ -10,6 +10,9 @@ interface Stage {
     /** Goes to a screen. */
     fun open(route: String)
 
+    /** Draws the screen that she sees anew. */
+    fun redraw()
+
     /** Shows a screen in large letters for the person opposite. */
     fun showLarge(route: String)
 
@@ -55,7 +58,7 @@ class Acting(private val stage: Stage, private val phone: Phone) {
             is Action.AllowPicture -> stage.allowPicture()
             is Action.ShowAs -> {
                 phone.showAs(action.look)
-                stage.open(STAY)
+                stage.redraw()
             }
             is Action.Leave -> stage.leave()
         }
@@ -86,9 +89,4 @@ class Acting(private val stage: Stage, private val phone: Phone) {
     private fun view(address: String) = Intent(Intent.ACTION_VIEW, Uri.parse(address)).addCategory(Intent.CATEGORY_BROWSABLE)
 
     private fun choose(intent: Intent) = Intent.createChooser(intent, null).addFlags(intent.flags)
-
-    companion object {
-        /** The screen as it is, drawn anew. */
-        const val STAY = ""
-    }
 }

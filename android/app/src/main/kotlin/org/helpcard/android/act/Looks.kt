@@ -2,7 +2,6 @@ package org.helpcard.android.act
 
 import android.content.ComponentName
 import android.content.Context
-import android.content.pm.PackageManager.COMPONENT_ENABLED_STATE_DEFAULT
 import android.content.pm.PackageManager.COMPONENT_ENABLED_STATE_DISABLED
 import android.content.pm.PackageManager.COMPONENT_ENABLED_STATE_ENABLED
 import android.content.pm.PackageManager.DONT_KILL_APP
@@ -14,7 +13,7 @@ class Looks(private val context: Context) {
 
     /** The first is on until another was chosen. */
     fun now(): Look =
-        Look.entries.firstOrNull { state(it) == COMPONENT_ENABLED_STATE_ENABLED } ?: Look.NOTES
+        Look.entries.firstOrNull { packages.getComponentEnabledSetting(component(it)) == COMPONENT_ENABLED_STATE_ENABLED } ?: Look.NOTES
 
     fun showAs(look: Look) {
         // First the new one: without any, the phone would have no way into the app.
@@ -23,10 +22,6 @@ class Looks(private val context: Context) {
     }
 
     private fun set(look: Look, state: Int) = packages.setComponentEnabledSetting(component(look), state, DONT_KILL_APP)
-
-    private fun state(look: Look): Int =
-        packages.getComponentEnabledSetting(component(look)).takeIf { it != COMPONENT_ENABLED_STATE_DEFAULT }
-            ?: if (look == Look.NOTES) COMPONENT_ENABLED_STATE_ENABLED else COMPONENT_ENABLED_STATE_DISABLED
 
     companion object {
         /** The name of the alias in the manifest. */

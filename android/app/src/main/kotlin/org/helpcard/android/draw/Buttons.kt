@@ -27,8 +27,8 @@ fun Drawing.buttons(buttons: List<CardButton>): View? {
 fun Drawing.button(text: Text, action: Action): Button =
     button(text) { tap(action) }.also {
         it.setTag(R.id.action, action)
-        // Nobody can lay another window over it and have her dial or erase unseen.
-        it.filterTouchesWhenObscured = action is Action.Dial || action is Action.Erase
+        // Nobody can lay another window over it and have her dial unseen. The slide that erases looks after itself.
+        it.filterTouchesWhenObscured = action is Action.Dial
         val called = action is Action.Dial || action is Action.Leave
         val (ground, words) = if (called) R.color.action to R.color.on_action else R.color.page to R.color.action
         it.background = touchable(rounded(color(ground), color(R.color.action)))
@@ -56,12 +56,11 @@ fun Drawing.button(text: Text, act: () -> Unit): Button {
     return button
 }
 
-/** Makes a whole row do something. */
-fun Drawing.touch(view: View, action: Action) {
+/** Makes a whole row lead somewhere. */
+fun Drawing.touch(view: View, action: Action.Open) {
     view.setTag(R.id.action, action)
     view.minimumHeight = dp(TOUCH)
     view.isFocusable = true
     view.isClickable = true
-    view.filterTouchesWhenObscured = action is Action.Dial || action is Action.Erase
     view.setOnClickListener { tap(action) }
 }

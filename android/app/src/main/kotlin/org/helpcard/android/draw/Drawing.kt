@@ -10,7 +10,6 @@ import org.helpcard.Block
 import org.helpcard.Look
 import org.helpcard.ShellWords
 import org.helpcard.Text
-import org.helpcard.android.R
 
 /** What a block needs to be drawn: where it stands and what a touch does. It decides nothing. */
 class Drawing(
@@ -29,8 +28,8 @@ class Drawing(
     /** A field has new words in it. */
     val answer: (Block.Field, String) -> Unit,
 ) {
-    /** What she pulled to the end and can still stop. */
-    var erasing: Runnable? = null
+    /** Whether she pulled the slide to the end and can still stop it. */
+    var isErasing = false
 
     fun color(id: Int): Int = context.getColor(id)
 
@@ -64,7 +63,6 @@ class Drawing(
     /** The view of a block, with the space above it. */
     fun block(block: Block): View {
         val view = draw(block)
-        view.setTag(R.id.block, block)
         val params = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT)
         params.topMargin = dp(12)
         view.layoutParams = params

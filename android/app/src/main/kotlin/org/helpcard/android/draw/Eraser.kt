@@ -21,7 +21,7 @@ private const val END = 100
 
 /**
  * Pulled from one side to the other, then five seconds in which it can be stopped: no slip of a finger erases anything. A screen that goes away takes it
- * back, unless she leaves altogether: then [Drawing.erasing] is carried out at once, since she asked for it twice.
+ * back, unless she leaves altogether: then it is carried out at once ([Drawing.isErasing]), since she asked for it twice.
  */
 fun Drawing.eraser(option: ChoiceOption): View {
     val column = column(words(option.text, Size.BODY, R.color.on_danger, bold = true))
@@ -66,13 +66,13 @@ private class Wait(private val drawing: Drawing, private val column: View, priva
         views.said.text = drawing.spoken(views.controls.erasing)
         // The view that had the focus is gone; what she may need is here.
         views.stop.requestFocus()
-        drawing.erasing = done
+        drawing.isErasing = true
         handler.postDelayed(done, timeToStop(column.context).toLong())
     }
 
     fun stop() {
         handler.removeCallbacks(done)
-        drawing.erasing = null
+        drawing.isErasing = false
         views.stop.visibility = View.GONE
         views.said.text = ""
         views.slide.progress = 0

@@ -88,8 +88,8 @@ class Frame(context: Context) : FrameLayout(context) {
     /** What was not laid out yet will be where it was put. */
     fun scrolled(): Int = pending ?: scroll.scrollY
 
-    /** What she pulled to the end and can still stop. */
-    fun erasing(): Runnable? = drawing?.erasing
+    /** Whether she pulled the slide to the end and can still stop it. */
+    val isErasing: Boolean get() = drawing?.isErasing == true
 
     private fun scrollNow() {
         pending?.let { scroll.scrollTo(0, it) }

@@ -77,7 +77,7 @@ fun Drawing.plain(view: TextView, size: Size, color: Int, bold: Boolean = false)
     if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) view.isFallbackLineSpacing = true
 }
 
-/** A reader aloud can jump from heading to heading. Older phones know no headings. */
+/** A reader aloud can jump from heading to heading. Below Android 9 a view cannot say that it is one. */
 fun asHeading(view: View) {
     if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) view.isAccessibilityHeading = true
 }
