@@ -69,7 +69,7 @@ shell-hides = このアプリは、最近使ったアプリの一覧に出ませ
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.
-shell-hides-not = でも、隠せないものもあります。
+shell-hides-not = でも、このアプリが隠さないものもあります。
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
