@@ -3,8 +3,28 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop here")]
 
 use helpcard_core::screen::{Action, Block, Look};
-use helpcard_core::{CardError, Context, Export};
-use helpcard_tests::{LANGUAGES, card, japan, person};
+use helpcard_core::{Card, CardError, Context, Export, Platform};
+use helpcard_tests::{LANGUAGES, card, japan, person, root};
+
+const PLATFORMS: [Platform; 2] = [Platform::Android, Platform::Ios];
+
+/// Where one says the first and the other the second.
+const ONLY_ON: [(&str, &str, &str); 5] = [
+    ("/app", "shell-hides", "shell-hides-ios"),
+    ("/app", "shell-name", "shell-name-ios"),
+    ("/app", "shell-hides", "shell-hides-picture-ios"),
+    ("/contact/police-110", "shell-picture", "shell-picture-ios"),
+    ("/contact/police-110", "shell-picture-allow", "shell-picture-allow-ios"),
+];
+
+/// The words of a message as they stand in the file.
+fn message(language: &str, name: &str) -> String {
+    let file = root().join("locales").join(language).join("shell.ftl");
+    let text = std::fs::read_to_string(file).unwrap();
+    let line = text.lines().find_map(|line| line.strip_prefix(&format!("{name} = "))).unwrap();
+    // As JSON writes it.
+    line.replace('"', "\\\"")
+}
 
 fn her(language: &str) -> Context {
     person(language, japan("2026-11-24", 14, 0))
@@ -22,7 +42,12 @@ fn buttons(blocks: &[Block]) -> Vec<Action> {
 fn only_an_app_has_a_screen_about_itself() {
     assert!(matches!(card().screen("/app", &her("km")), Err(CardError::UnknownRoute { .. })));
     assert!(!card().routes().unwrap().contains(&"/app".to_owned()));
-    let app = card().in_app();
+    for platform in PLATFORMS {
+        has_a_screen_about_itself(&card().in_app(platform));
+    }
+}
+
+fn has_a_screen_about_itself(app: &Card) {
     assert!(app.routes().unwrap().contains(&"/app".to_owned()));
     for language in LANGUAGES {
         let screen = app.screen("/app", &her(language)).unwrap();
@@ -41,11 +66,12 @@ fn only_an_app_has_a_screen_about_itself() {
 
 #[test]
 fn a_picture_can_be_allowed_of_a_contact_and_a_sentence_and_of_nothing_else() {
-    let app = card().in_app();
-    for route in app.routes().unwrap() {
-        let is_page = route.starts_with("/contact/") || route.starts_with("/phrase/");
-        let screen = app.screen(&route, &her("th")).unwrap();
-        assert_eq!(buttons(&screen.blocks).contains(&Action::AllowPicture), is_page, "{route}");
+    for app in PLATFORMS.map(|platform| card().in_app(platform)) {
+        for route in app.routes().unwrap() {
+            let is_page = route.starts_with("/contact/") || route.starts_with("/phrase/");
+            let screen = app.screen(&route, &her("th")).unwrap();
+            assert_eq!(buttons(&screen.blocks).contains(&Action::AllowPicture), is_page, "{route}");
+        }
     }
     let at_a_desk = card().screen("/contact/police-110", &her("th")).unwrap();
     assert!(!buttons(&at_a_desk.blocks).contains(&Action::AllowPicture));
@@ -57,14 +83,42 @@ fn what_an_app_hands_on_says_nothing_of_the_app() {
         let languages = LANGUAGES.map(str::to_owned).to_vec();
         card.export(&Export { languages, only: None }, japan("2026-11-24", 14, 0)).unwrap()
     };
-    assert!(export(card().in_app()) == export(card()), "the file differs");
+    for platform in PLATFORMS {
+        assert!(export(card().in_app(platform)) == export(card()), "the file differs");
+    }
+}
+
+/// Decision 23: an app on an iPhone cannot keep out of the list of recent apps, forbid a picture or change its name, and does not say so.
+#[test]
+fn an_app_says_only_what_its_platform_can_do() {
+    let said = |platform, route: &str, language: &str| {
+        let screen = card().in_app(platform).screen(route, &her(language)).unwrap();
+        serde_json::to_string(&screen.blocks).unwrap()
+    };
+    for language in LANGUAGES {
+        for (route, android, ios) in ONLY_ON {
+            let words = |name| message(language, name);
+            assert!(said(Platform::Android, route, language).contains(&words(android)), "{language}: {android}");
+            assert!(!said(Platform::Ios, route, language).contains(&words(android)), "{language}: {android}");
+            assert!(said(Platform::Ios, route, language).contains(&words(ios)), "{language}: {ios}");
+            assert!(!said(Platform::Android, route, language).contains(&words(ios)), "{language}: {ios}");
+        }
+    }
 }
 
 #[test]
 fn the_controls_of_an_app_speak_her_language() {
     for language in LANGUAGES {
         let words = card().shell_words(&her(language)).unwrap();
-        for text in [&words.leave, &words.languages, &words.erasing, &words.stop, &words.dial_yourself, &words.copied] {
+        for text in [
+            &words.leave,
+            &words.languages,
+            &words.erasing,
+            &words.stop,
+            &words.dial_yourself,
+            &words.no_file,
+            &words.copied,
+        ] {
             assert!(&*text.lang == language && !text.value.is_empty(), "{text:?}");
         }
     }

@@ -11,7 +11,7 @@ use crate::action::Action;
 use crate::error::{HelpCardError, Trouble};
 use crate::person::Person;
 use crate::screen::{Screen, Text, all};
-use crate::shell::ShellWords;
+use crate::shell::{Platform, ShellWords};
 
 type Answer<T> = Result<T, HelpCardError>;
 
@@ -47,16 +47,16 @@ pub struct Saved {
 #[uniffi::export]
 impl HelpCard {
     /// Opens the card. `folder`: where it may remember and keep a newer card; nothing is made there before she chooses something. It always opens: if
-    /// every file is broken the emergency screen still answers.
+    /// every file is broken the emergency screen still answers. `platform`: what the app runs on.
     #[uniffi::constructor]
     #[must_use]
-    pub fn open(folder: Option<String>) -> Arc<Self> {
+    pub fn open(folder: Option<String>, platform: Platform) -> Arc<Self> {
         let card = helpcard_embedded::card().unwrap_or_else(|_| Card::without_pack(helpcard_embedded::EMERGENCY));
         let card = match folder.map(PathBuf::from) {
             Some(folder) => card.with_installed(folder.clone(), keys()).remembering(folder),
             None => card,
         };
-        Arc::new(Self { card: RwLock::new(card.in_app()) })
+        Arc::new(Self { card: RwLock::new(card.in_app(platform.into())) })
     }
 
     /// The person: what she let the card remember, then the phone's own languages, best first (BCP 47). `now`: Unix seconds.

@@ -5,6 +5,24 @@ use helpcard_core::{self as core, pack};
 
 use crate::screen::{Screen, Text};
 
+/// What an app runs on. What it can hide differs, and the card tells it truthfully.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Platform {
+    /// Android.
+    Android,
+    /// iOS and iPadOS.
+    Ios,
+}
+
+impl From<Platform> for core::Platform {
+    fn from(platform: Platform) -> Self {
+        match platform {
+            Platform::Android => Self::Android,
+            Platform::Ios => Self::Ios,
+        }
+    }
+}
+
 /// Words on the controls that a shell draws itself, and what it says when the phone cannot do something.
 #[derive(Clone, Debug, uniffi::Record)]
 pub struct ShellWords {
@@ -30,6 +48,8 @@ pub struct ShellWords {
     pub no_voice: Text,
     /// The phone has no app for what she tapped.
     pub no_app: Text,
+    /// The file that was to be sent could not be written.
+    pub no_file: Text,
     /// Above a number that the phone does not take from an app.
     pub dial_yourself: Text,
     /// After words were put on the clipboard.
@@ -50,6 +70,7 @@ impl From<core::ShellWords> for ShellWords {
             stop,
             no_voice,
             no_app,
+            no_file,
             dial_yourself,
             copied,
         } = words;
@@ -65,6 +86,7 @@ impl From<core::ShellWords> for ShellWords {
             stop: stop.into(),
             no_voice: no_voice.into(),
             no_app: no_app.into(),
+            no_file: no_file.into(),
             dial_yourself: dial_yourself.into(),
             copied: copied.into(),
         }

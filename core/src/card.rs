@@ -8,7 +8,7 @@ mod shell;
 
 pub use export::{Export, FILE_NAME};
 pub use install::{Newer, Standing};
-pub use shell::ShellWords;
+pub use shell::{Platform, ShellWords};
 
 use std::fmt;
 use std::path::PathBuf;
@@ -43,7 +43,7 @@ pub struct Card {
     constants: EmergencyConstants,
     recent: Recent,
     private: Private,
-    in_app: bool,
+    platform: Option<Platform>,
 }
 
 /// What a pack says about itself.
@@ -82,7 +82,7 @@ impl Card {
             constants,
             recent: Recent::default(),
             private: Private::default(),
-            in_app: false,
+            platform: None,
         }
     }
 
@@ -187,7 +187,7 @@ impl Card {
             Route::Changes,
             Route::About,
         ];
-        routes.extend(self.is_in_app().then_some(Route::App));
+        routes.extend(self.platform().map(|_| Route::App));
         routes.extend(pack.situation_list()?.into_iter().map(|(id, _)| Route::Situation(id)));
         routes.extend(self.all_contacts()?.iter().map(|contact| Route::Contact(contact.id.clone())));
         routes.extend(self.phrases()?.iter().map(|phrase| Route::Phrase { id: phrase.id.clone(), contact: None }));

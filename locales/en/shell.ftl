@@ -30,6 +30,9 @@ shell-no-voice = This phone cannot read this language aloud. Show the words inst
 # The phone has no app for calls, mail, LINE or web pages.
 shell-no-app = This phone has no app that can open this.
 
+# The file that was to be sent could not be written.
+shell-no-file = The file could not be made. The phone may be full.
+
 # tier: safety
 # Above a number that the phone does not take from this app.
 shell-dial-yourself = To call, type this number yourself:
@@ -47,8 +50,20 @@ shell-picture = Pictures of this page are switched off. You can allow one. It st
 shell-picture-allow = Allow a picture until I leave this page
 
 # tier: safety
+# On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
+shell-picture-ios = If you take a picture of this page, it stays on the phone, and others may find it there. While the screen is recorded or shared, this page is covered.
+
+# tier: safety
+# Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
+shell-picture-allow-ios = Do not cover this page until I leave it
+
+# tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
 shell-name = Which name and picture should this app have on the phone?
+
+# tier: safety
+# Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
+shell-name-ios = Which picture should this app have on the phone? The name stays "Dictionary". The phone then says that the picture was changed.
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = Notes
@@ -68,8 +83,16 @@ shell-leave = "Leave now" is on every screen. It closes this app at once.
 shell-hides = This app keeps out of the list of recently used apps. The phone may still show an empty picture of it there. Pictures of its screen are switched off.
 
 # tier: safety
+# On an iPhone: what the app hides by itself.
+shell-hides-ios = In the list of recently used apps, this app shows an empty page. While the screen is recorded or shared, this app covers what it shows.
+
+# tier: safety
 # First sentence of a warning. The next four messages follow it.
 shell-hides-not = But some things it does not hide.
+
+# tier: safety
+# What is not hidden, on an iPhone. A picture of the screen is a screenshot.
+shell-hides-picture-ios = A picture of the screen can always be taken. This app cannot stop it.
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

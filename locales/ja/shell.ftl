@@ -30,6 +30,9 @@ shell-no-voice = この電話は、この言語を声に出して読めません
 # The phone has no app for calls, mail, LINE or web pages.
 shell-no-app = この電話には、これを開くアプリがありません。
 
+# The file that was to be sent could not be written.
+shell-no-file = ファイルを作れませんでした。電話の容量がいっぱいかもしれません。
+
 # tier: safety
 # Above a number that the phone does not take from this app.
 shell-dial-yourself = 電話をかけるときは、この番号を自分で入れてください：
@@ -47,8 +50,20 @@ shell-picture = このページのスクリーンショットは、撮れない�
 shell-picture-allow = このページを出るまで、スクリーンショットを撮れるようにする
 
 # tier: safety
+# On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
+shell-picture-ios = このページのスクリーンショットを撮ると、画像は電話に残ります。ほかの人が見つけるかもしれません。画面の録画や共有をしている間は、このページを隠します。
+
+# tier: safety
+# Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
+shell-picture-allow-ios = このページを出るまで、このページを隠さない
+
+# tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
 shell-name = 電話の中で、このアプリの名前と絵は、どれがいいですか？
+
+# tier: safety
+# Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
+shell-name-ios = 電話の中で、このアプリの絵は、どれがいいですか？　名前は「辞書」のままです。選ぶと、絵が変わったことを知らせる文が、電話に出ます。
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = メモ
@@ -68,8 +83,16 @@ shell-leave = 「すぐに閉じる」ボタンは、どのページにもあり
 shell-hides = このアプリは、最近使ったアプリの一覧に出ません。ただし、何も写っていない絵が出ることがあります。スクリーンショットは、撮れないようにしてあります。
 
 # tier: safety
+# On an iPhone: what the app hides by itself.
+shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何もないページに見えます。画面の録画や共有をしている間は、このアプリの中身を隠します。
+
+# tier: safety
 # First sentence of a warning. The next four messages follow it.
 shell-hides-not = でも、このアプリが隠さないものもあります。
+
+# tier: safety
+# What is not hidden, on an iPhone. A picture of the screen is a screenshot.
+shell-hides-picture-ios = スクリーンショットは、いつでも撮れます。このアプリは、それを止められません。
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

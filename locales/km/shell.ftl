@@ -30,6 +30,9 @@ shell-no-voice = ទូរសព្ទនេះមិនអាចអានភា
 # The phone has no app for calls, mail, LINE or web pages.
 shell-no-app = ទូរសព្ទនេះគ្មានកម្មវិធី (app) សម្រាប់បើកវាទេ។
 
+# The file that was to be sent could not be written.
+shell-no-file = មិនអាចបង្កើតឯកសារ (file) បានទេ។ កន្លែងផ្ទុកក្នុងទូរសព្ទ អាចនឹងពេញហើយ។
+
 # tier: safety
 # Above a number that the phone does not take from this app.
 shell-dial-yourself = ដើម្បីហៅ សូមវាយលេខនេះដោយខ្លួនឯង៖
@@ -47,8 +50,20 @@ shell-picture = ទំព័រនេះមិនឱ្យថតអេក្រ�
 shell-picture-allow = អនុញ្ញាតឱ្យថតអេក្រង់ រហូតដល់ខ្ញុំចេញពីទំព័រនេះ
 
 # tier: safety
+# On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
+shell-picture-ios = បើអ្នកថតអេក្រង់ទំព័រនេះ រូបនោះនឹងនៅក្នុងទូរសព្ទ ហើយអ្នកដទៃអាចរកឃើញវា។ ពេលកំពុងថតវីដេអូអេក្រង់ ឬចែករំលែកអេក្រង់ (share) កម្មវិធីនេះបាំងទំព័រនេះ។
+
+# tier: safety
+# Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
+shell-picture-allow-ios = កុំបាំងទំព័រនេះ រហូតដល់ខ្ញុំចេញពីទំព័រនេះ
+
+# tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
 shell-name = តើអ្នកចង់ឱ្យកម្មវិធីនេះ បង្ហាញឈ្មោះ និងរូបមួយណា ក្នុងទូរសព្ទ?
+
+# tier: safety
+# Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
+shell-name-ios = តើអ្នកចង់ឱ្យកម្មវិធីនេះ បង្ហាញរូបមួយណា ក្នុងទូរសព្ទ? ឈ្មោះនៅតែ "វចនានុក្រម" ដដែល។ ពេលអ្នកជ្រើសរើសហើយ ទូរសព្ទបង្ហាញសារថា រូបបានប្តូរហើយ។
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = កំណត់ចំណាំ
@@ -68,8 +83,16 @@ shell-leave = ប៊ូតុង "ចាកចេញភ្លាម" មាន�
 shell-hides = កម្មវិធីនេះមិនបង្ហាញក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើទេ។ ប៉ុន្តែទូរសព្ទអាចបង្ហាញរូបទទេរបស់វានៅទីនោះ។ កម្មវិធីនេះមិនឱ្យថតអេក្រង់ទេ។
 
 # tier: safety
+# On an iPhone: what the app hides by itself.
+shell-hides-ios = ក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើ កម្មវិធីនេះបង្ហាញតែទំព័រទទេ។ ពេលកំពុងថតវីដេអូអេក្រង់ ឬចែករំលែកអេក្រង់ (share) កម្មវិធីនេះបាំងអ្វីដែលវាបង្ហាញ។
+
+# tier: safety
 # First sentence of a warning. The next four messages follow it.
 shell-hides-not = ប៉ុន្តែមានរឿងខ្លះ ដែលកម្មវិធីនេះមិនលាក់ទេ។
+
+# tier: safety
+# What is not hidden, on an iPhone. A picture of the screen is a screenshot.
+shell-hides-picture-ios = ការថតអេក្រង់ ធ្វើបានគ្រប់ពេល។ កម្មវិធីនេះឃាត់មិនបានទេ។
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

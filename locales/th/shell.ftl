@@ -30,6 +30,9 @@ shell-no-voice = โทรศัพท์นี้อ่านภาษานี
 # The phone has no app for calls, mail, LINE or web pages.
 shell-no-app = โทรศัพท์นี้ไม่มีแอปที่ใช้เปิดได้
 
+# The file that was to be sent could not be written.
+shell-no-file = สร้างไฟล์ไม่ได้ ที่เก็บข้อมูลของโทรศัพท์อาจเต็ม
+
 # tier: safety
 # Above a number that the phone does not take from this app.
 shell-dial-yourself = ถ้าจะโทร ให้กดเบอร์นี้ด้วยตัวเอง:
@@ -47,8 +50,20 @@ shell-picture = หน้านี้ปิดไม่ให้แคปหน�
 shell-picture-allow = อนุญาตให้แคปหน้าจอ จนกว่าฉันจะออกจากหน้านี้
 
 # tier: safety
+# On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
+shell-picture-ios = ถ้าคุณแคปหน้านี้ รูปจะอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้ ตอนที่มีการอัดหรือแชร์หน้าจอ แอปนี้บังหน้านี้ไว้
+
+# tier: safety
+# Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
+shell-picture-allow-ios = ไม่ต้องบังหน้านี้ จนกว่าฉันจะออกจากหน้านี้
+
+# tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
 shell-name = อยากให้แอปนี้ใช้ชื่อและรูปไหนในโทรศัพท์?
+
+# tier: safety
+# Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
+shell-name-ios = อยากให้แอปนี้ใช้รูปไหนในโทรศัพท์? ชื่อยังเป็น "พจนานุกรม" เหมือนเดิม พอเลือกแล้ว โทรศัพท์จะขึ้นข้อความว่าเปลี่ยนรูปแล้ว
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = สมุดจด
@@ -68,8 +83,16 @@ shell-leave = ปุ่ม "ออกด่วน" มีทุกหน้า �
 shell-hides = แอปนี้ไม่อยู่ในรายการแอปที่เพิ่งใช้ แต่โทรศัพท์อาจแสดงรูปว่างของแอปนี้ที่นั่น แอปนี้ปิดไม่ให้แคปหน้าจอ
 
 # tier: safety
+# On an iPhone: what the app hides by itself.
+shell-hides-ios = ในรายการแอปที่เพิ่งใช้ แอปนี้แสดงเป็นหน้าว่าง ตอนที่มีการอัดหรือแชร์หน้าจอ แอปนี้บังสิ่งที่แสดงอยู่ไว้
+
+# tier: safety
 # First sentence of a warning. The next four messages follow it.
 shell-hides-not = แต่มีบางอย่างที่แอปนี้ไม่ได้ซ่อน
+
+# tier: safety
+# What is not hidden, on an iPhone. A picture of the screen is a screenshot.
+shell-hides-picture-ios = ยังแคปหน้าจอได้เสมอ แอปนี้ห้ามไม่ได้
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

@@ -19,7 +19,7 @@ SIGNED = Path(sys.argv[5]).read_bytes() if "--test-library" in sys.argv else Non
 sys.path.insert(0, str(FOLDER))
 
 import helpcard  # noqa: E402
-from helpcard import Action, Block, HelpCard, HelpCardError, Refused, Setting  # noqa: E402
+from helpcard import Action, Block, HelpCard, HelpCardError, Platform, Refused, Setting  # noqa: E402
 
 LANGUAGES = ["en", "ja", "km", "th"]
 NOON = 1795489200
@@ -67,7 +67,7 @@ def expect_error(kind, call, *arguments):
 
 
 def every_route_in_every_language():
-    card = HelpCard.open(None)
+    card = HelpCard.open(None, Platform.ANDROID)
     routes = card.routes() + ["/search", "/contacts?all"]
     assert len(routes) > 130, len(routes)
     seen = set()
@@ -89,7 +89,7 @@ def every_route_in_every_language():
 
 
 def errors_are_typed():
-    card = HelpCard.open(scratch("errors"))
+    card = HelpCard.open(scratch("errors"), Platform.ANDROID)
     english = person(card, "en")
     unknown = expect_error(HelpCardError.UnknownRoute, card.screen, "/situation/passport-takem", english)
     assert unknown.route == "/situation/passport-takem" and "/situation/passport-taken" in unknown.nearest, unknown
@@ -97,7 +97,7 @@ def errors_are_typed():
     value = expect_error(HelpCardError.UnknownValue, card.perform, Action.SET(Setting.LANGUAGE, "xx"))
     assert value.setting == "language" and "km" in value.known, value
     expect_error(HelpCardError.NotTheCards, card.perform, Action.LEAVE())
-    expect_error(HelpCardError.NoFolder, HelpCard.open(None).perform, Action.SAVE("/about"))
+    expect_error(HelpCardError.NoFolder, HelpCard.open(None, Platform.ANDROID).perform, Action.SAVE("/about"))
     taken = expect_error(HelpCardError.NotTaken, card.install, b"PK\x03\x04", english)
     assert isinstance(taken.refused, Refused.NOT_A_CARD), taken.refused
     for language in LANGUAGES:
@@ -108,7 +108,7 @@ def errors_are_typed():
     wrong = Path(scratch("wrong"))
     wrong.mkdir(parents=True)
     (wrong / "private.sqlite").mkdir()
-    trouble = expect_error(HelpCardError.NotRemembered, HelpCard.open(str(wrong)).perform, Action.SAVE("/about"))
+    trouble = expect_error(HelpCardError.NotRemembered, HelpCard.open(str(wrong), Platform.ANDROID).perform, Action.SAVE("/about"))
     assert trouble.reason and trouble.trouble in list(helpcard.Trouble), trouble
     assert card.screen("/", english).blocks, "the card goes on answering"
 
@@ -118,7 +118,7 @@ class Walker:
 
     def __init__(self, walk, folder):
         self.walk, self.folder, self.stack = walk, folder, []
-        self.card = HelpCard.open(folder)
+        self.card = HelpCard.open(folder, Platform.ANDROID)
 
     def person(self):
         return self.card.person(self.walk["now"], self.walk["languages"])
@@ -160,7 +160,7 @@ class Walker:
         self.stack.pop()
 
     def restart(self, _):
-        self.card = HelpCard.open(self.folder)
+        self.card = HelpCard.open(self.folder, Platform.ANDROID)
         self.stack = ["/"]
 
     def sees(self, step):
@@ -195,7 +195,7 @@ def resident_bytes():
 def a_thousand_opens_do_not_grow():
     def open_and_look(times):
         for _ in range(times):
-            card = HelpCard.open(None)
+            card = HelpCard.open(None, Platform.ANDROID)
             card.screen("/", person(card, "km"))
 
     open_and_look(100)
@@ -206,7 +206,7 @@ def a_thousand_opens_do_not_grow():
 
 
 def four_threads_at_once():
-    card, wrong = HelpCard.open(scratch("threads")), []
+    card, wrong = HelpCard.open(scratch("threads"), Platform.ANDROID), []
 
     def look(language):
         try:
@@ -223,20 +223,20 @@ def four_threads_at_once():
 
 
 def a_panic_goes_no_further_than_one_call():
-    card = HelpCard.open(None)
+    card = HelpCard.open(None, Platform.ANDROID)
     expect_error(helpcard.InternalError, card.test_panic)
     assert card.screen("/", person(card, "th")).blocks and card.routes()
 
 
 def a_signed_card_is_offered_and_taken():
     folder = scratch("install")
-    card = HelpCard.open(folder)
+    card = HelpCard.open(folder, Platform.ANDROID)
     english = person(card, "en")
     offer = card.offer(SIGNED, english)
     assert any(isinstance(button.action, Action.INSTALL) for button in buttons(offer)), offer
     taken = card.install(SIGNED, english)
     assert taken.title.value and "Card number 5" in " ".join(strings(taken)), taken
-    assert "Card number 5" in " ".join(strings(HelpCard.open(folder).screen("/about", english)))
+    assert "Card number 5" in " ".join(strings(HelpCard.open(folder, Platform.ANDROID).screen("/about", english)))
     card.perform(Action.ERASE())
     assert "Card number 1" in " ".join(strings(card.screen("/about", english))), "what was erased still answers"
     assert not any(Path(folder).iterdir())

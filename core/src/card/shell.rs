@@ -6,6 +6,15 @@ use crate::error::CardError;
 use crate::screen::Text;
 use crate::screens;
 
+/// What an app runs on. What it can hide differs, and must be told truthfully.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Platform {
+    /// An app there can keep out of the list of recent apps, forbid pictures of its screen, and have another name.
+    Android,
+    /// An app there can only cover what it shows, and have another picture.
+    Ios,
+}
+
 /// Words on the controls that an app draws itself, and what it says when the phone cannot do something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShellWords {
@@ -31,6 +40,8 @@ pub struct ShellWords {
     pub no_voice: Text,
     /// The phone has no app for what she tapped.
     pub no_app: Text,
+    /// The file that was to be sent could not be written.
+    pub no_file: Text,
     /// Above a number that the phone does not take from an app.
     pub dial_yourself: Text,
     /// After words were put on the clipboard.
@@ -40,13 +51,13 @@ pub struct ShellWords {
 impl Card {
     /// The same card, shown by an app on a phone: it also answers the screen about the app, and says where a picture can be allowed.
     #[must_use]
-    pub fn in_app(mut self) -> Self {
-        self.in_app = true;
-        self
+    pub fn in_app(self, platform: Platform) -> Self {
+        Self { platform: Some(platform), ..self }
     }
 
-    pub(crate) fn is_in_app(&self) -> bool {
-        self.in_app
+    /// The platform of the app that shows the screens. `None`: no app does.
+    pub(crate) fn platform(&self) -> Option<Platform> {
+        self.platform
     }
 
     /// The words on an app's own controls, in her language.

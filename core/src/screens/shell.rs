@@ -1,26 +1,32 @@
 //! What only an app on a phone can do: have another name, allow a picture, send the card, and what none of it hides.
 
 use super::{View, blank};
-use crate::card::ShellWords;
+use crate::card::{Platform, ShellWords};
 use crate::route::Route;
-use crate::screen::{Action, Block, Button, ChoiceOption, Layout, Link, Look, Screen, Tone};
+use crate::screen::{Action, Block, Button, ChoiceOption, Layout, Link, Look, Screen, Text, Tone};
 
-/// Whether an app shows the screens, to the person herself.
-fn is_in_app(view: &View<'_>) -> bool {
-    view.card.is_in_app() && !view.is_lasting()
+/// On what an app shows the screens to the person herself. `None`: no app does.
+fn platform(view: &View<'_>) -> Option<Platform> {
+    view.card.platform().filter(|_| !view.is_lasting())
+}
+
+/// What is true on Android, or what is true on an iPhone.
+fn say_on(view: &View<'_>, platform: Platform, android: &str, ios: &str) -> Text {
+    view.voice.say(match platform {
+        Platform::Android => android,
+        Platform::Ios => ios,
+    })
 }
 
 /// The screen about the app itself. `None`: no app shows it.
 pub(super) fn app(view: &View<'_>) -> Option<Screen> {
-    if !is_in_app(view) {
-        return None;
-    }
+    let platform = platform(view)?;
     let mut screen = blank(&Route::App, view.voice.say("shell-title"), Layout::Plain);
     screen.blocks = vec![
         Block::text(view.voice.say("shell-leave")),
-        Block::text(view.voice.say("shell-hides")),
-        hides_not(view),
-        look(view),
+        Block::text(say_on(view, platform, "shell-hides", "shell-hides-ios")),
+        hides_not(view, platform),
+        look(view, platform),
         send(view),
     ];
     Some(screen)
@@ -28,17 +34,19 @@ pub(super) fn app(view: &View<'_>) -> Option<Screen> {
 
 /// The way to that screen.
 pub(super) fn way_to_app(view: &View<'_>) -> Option<Link> {
-    is_in_app(view).then(|| super::link(view.voice.say("shell-title"), &Route::App, None))
+    platform(view).map(|_| super::link(view.voice.say("shell-title"), &Route::App, None))
 }
 
 /// At the end of a page whose number or sentence somebody may want as a picture.
 pub(super) fn picture(view: &View<'_>, route: &Route) -> Option<Block> {
     let is_page = matches!(route, Route::Contact(_) | Route::Phrase { .. });
-    (is_page && is_in_app(view)).then(|| Block::Notice {
+    let platform = platform(view).filter(|_| is_page)?;
+    let allow = say_on(view, platform, "shell-picture-allow", "shell-picture-allow-ios");
+    Some(Block::Notice {
         tone: Tone::Info,
-        text: view.voice.say("shell-picture"),
+        text: say_on(view, platform, "shell-picture", "shell-picture-ios"),
         details: Vec::new(),
-        buttons: vec![Button { text: view.voice.say("shell-picture-allow"), action: Action::AllowPicture }],
+        buttons: vec![Button { text: allow, action: Action::AllowPicture }],
     })
 }
 
@@ -57,29 +65,35 @@ pub(crate) fn words(view: &View<'_>) -> ShellWords {
         stop: say("shell-stop"),
         no_voice: say("shell-no-voice"),
         no_app: say("shell-no-app"),
+        no_file: say("shell-no-file"),
         dial_yourself: say("shell-dial-yourself"),
         copied: say("shell-copied"),
     }
 }
 
-fn hides_not(view: &View<'_>) -> Block {
-    let details = ["shell-hides-list", "shell-hides-open", "shell-hides-traces", "shell-hides-spy"];
+fn hides_not(view: &View<'_>, platform: Platform) -> Block {
+    let everywhere = ["shell-hides-list", "shell-hides-open", "shell-hides-traces", "shell-hides-spy"];
+    let more = match platform {
+        Platform::Android => None,
+        Platform::Ios => Some("shell-hides-picture-ios"),
+    };
     Block::Notice {
         tone: Tone::Caution,
         text: view.voice.say("shell-hides-not"),
-        details: details.map(|message| view.voice.say(message)).to_vec(),
+        details: more.into_iter().chain(everywhere).map(|message| view.voice.say(message)).collect(),
         buttons: Vec::new(),
     }
 }
 
 /// Which look it has now only the phone knows.
-fn look(view: &View<'_>) -> Block {
+fn look(view: &View<'_>, platform: Platform) -> Block {
     let options = Look::ALL.map(|look| ChoiceOption {
         text: view.voice.say(look.message()),
         chosen: false,
         action: Action::ShowAs { look },
     });
-    Block::Choice { id: "look".to_owned(), text: view.voice.say("shell-name"), options: options.to_vec() }
+    let text = say_on(view, platform, "shell-name", "shell-name-ios");
+    Block::Choice { id: "look".to_owned(), text, options: options.to_vec() }
 }
 
 fn send(view: &View<'_>) -> Block {

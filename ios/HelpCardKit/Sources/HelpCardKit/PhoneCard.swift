@@ -13,7 +13,7 @@ public final class PhoneCard: Sendable {
 
     /// Opens the card. `folder`: where it may remember; it goes into no backup, and nothing is made there before she chooses something.
     public init(folder: String?, clock: @escaping @Sendable () -> Int64) {
-        card = HelpCard.open(folder: folder)
+        card = HelpCard.open(folder: folder, platform: .ios)
         self.clock = clock
     }
 

@@ -6,13 +6,14 @@ import org.helpcard.HelpCard
 import org.helpcard.HelpCardException
 import org.helpcard.InternalException
 import org.helpcard.Person
+import org.helpcard.Platform
 import org.helpcard.Screen
 import org.helpcard.ShellWords
 import java.io.File
 
 /** The one card of this process, over the folder in which it may remember. Every screen comes from here. */
 class PhoneCard private constructor(private val folder: File) {
-    val card: HelpCard = HelpCard.open(folder.path)
+    val card: HelpCard = HelpCard.open(folder.path, Platform.ANDROID)
 
     /** Who asks now: what she let the card remember, then the phone's own languages. */
     fun person(): Person {

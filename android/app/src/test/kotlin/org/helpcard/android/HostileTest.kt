@@ -6,6 +6,9 @@ import android.content.Intent
 import android.database.Cursor
 import android.net.Uri
 import android.os.Bundle
+import org.helpcard.Action
+import org.helpcard.android.act.Acting
+import org.helpcard.android.act.Phone
 import org.helpcard.android.act.SharedFile
 import org.helpcard.largestCardFile
 import org.junit.Assert.assertEquals
@@ -61,6 +64,17 @@ class HostileTest {
         field.setText("ក".repeat(20_000))
         field.setText("\u0000\uFFFF\uD83D?&=%2F#")
         assertTrue(field.isShown)
+    }
+
+    @Test
+    fun aFileThatCannotBeWrittenIsSaid() {
+        val shell = Shell()
+        val card = PhoneCard.of(shell.activity)
+        val words = checkNotNull(card.words(card.person()))
+        java.io.File(shell.activity.cacheDir, "sent").writeText("in the way")
+        Acting(shell.activity, Phone(shell.activity) { words }).act(Action.ShareFile(listOf("en"), null))
+        assertTrue(shell.words().contains(words.noFile.value))
+        assertEquals(null, shadowOf(shell.activity).nextStartedActivity)
     }
 
     /** Answers as a picked file may: with an error, with nothing, without an end. */

@@ -6,6 +6,7 @@ import android.text.style.LocaleSpan
 import android.widget.TextView
 import org.helpcard.Action
 import org.helpcard.HelpCard
+import org.helpcard.Platform
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -40,7 +41,7 @@ class RoutesTest(private val language: String, private val route: String) {
         @JvmStatic
         @Parameters(name = "{0} {1}")
         fun cases(): List<Array<String>> {
-            val routes = HelpCard.open(null).routes() + listOf("/search", "/search?q=passport", "/contacts?all")
+            val routes = HelpCard.open(null, Platform.ANDROID).routes() + listOf("/search", "/search?q=passport", "/contacts?all")
             return LANGUAGES.flatMap { language -> routes.map { arrayOf(language, it) } }
         }
     }

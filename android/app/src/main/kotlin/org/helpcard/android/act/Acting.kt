@@ -80,7 +80,7 @@ class Acting(private val stage: Stage, private val phone: Phone) {
     }
 
     private fun shareFile(action: Action.ShareFile) {
-        val file = phone.export(action.languages, action.only) ?: return stage.say(phone.words()?.noApp)
+        val file = phone.export(action.languages, action.only) ?: return stage.say(phone.words()?.noFile)
         val intent = Intent(Intent.ACTION_SEND).setType(SharedFile.TYPE).putExtra(Intent.EXTRA_STREAM, file)
         intent.clipData = android.content.ClipData.newRawUri(null, file)
         hand(choose(intent.addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)), "")
