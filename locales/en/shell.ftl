@@ -55,7 +55,7 @@ shell-picture-ios = If you take a picture of this page, it stays on the phone, a
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
-shell-picture-allow-ios = Do not cover this page until I leave it
+shell-picture-allow-ios = Do not cover this page while I am on it
 
 # tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
@@ -63,7 +63,7 @@ shell-name = Which name and picture should this app have on the phone?
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
-shell-name-ios = Which picture should this app have on the phone? The name stays "Dictionary". The phone then says that the picture was changed.
+shell-name-ios = Which picture (icon) should this app have on the screen of the phone? The name stays "Dictionary". The phone then says that the icon was changed.
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = Notes

@@ -51,11 +51,11 @@ shell-picture-allow = このページを出るまで、スクリーンショッ�
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
-shell-picture-ios = このページのスクリーンショットを撮ると、画像は電話に残ります。ほかの人が見つけるかもしれません。画面の録画や共有をしている間は、このページを隠します。
+shell-picture-ios = このページのスクリーンショットを撮ると、その画像がこの電話の中に残ります。ほかの人に見つかるかもしれません。画面の録画や共有をしている間は、このページを隠します。
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
-shell-picture-allow-ios = このページを出るまで、このページを隠さない
+shell-picture-allow-ios = このページにいる間は、このページを隠さない
 
 # tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
@@ -63,7 +63,7 @@ shell-name = 電話の中で、このアプリの名前と絵は、どれがい�
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
-shell-name-ios = 電話の中で、このアプリの絵は、どれがいいですか？　名前は「辞書」のままです。選ぶと、絵が変わったことを知らせる文が、電話に出ます。
+shell-name-ios = 電話の画面に出る、このアプリのマーク（アイコン）は、どれがいいですか？　名前は「辞書」のままです。選ぶと、マークが変わったというお知らせが、画面に出ます。
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = メモ
@@ -84,7 +84,7 @@ shell-hides = このアプリは、最近使ったアプリの一覧に出ませ
 
 # tier: safety
 # On an iPhone: what the app hides by itself.
-shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何もないページに見えます。画面の録画や共有をしている間は、このアプリの中身を隠します。
+shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何も書いていない画面に見えます。画面の録画や共有をしている間は、このアプリの中身を隠します。
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.
@@ -92,7 +92,7 @@ shell-hides-not = でも、このアプリが隠さないものもあります�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = スクリーンショットは、いつでも撮れます。このアプリは、それを止められません。
+shell-hides-picture-ios = スクリーンショットは、いつでも撮れてしまいます。このアプリでは止められません。
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
