@@ -4,8 +4,8 @@ import HelpCardFFI
 public struct BackStack: Sendable {
     public struct Entry: Equatable, Sendable {
         public let route: String
-        /// How far it was scrolled, in points.
-        public var scroll: Double = 0
+        /// The row that stood on top when it was scrolled; the first is 0.
+        public var row = 0
         /// It came as an answer and has no route of its own to be asked for again.
         public var shown: Screen?
     }
@@ -14,7 +14,7 @@ public struct BackStack: Sendable {
     public struct Kept: Codable, Equatable, Sendable {
         public struct Place: Codable, Equatable, Sendable {
             public let path: String
-            public let scroll: Double
+            public let row: Int
         }
 
         public let places: [Place]
@@ -39,9 +39,9 @@ public struct BackStack: Sendable {
 
     /// The same place answers anew, after a choice or while she types.
     public mutating func replaceTop(_ route: String, keepScroll: Bool = true) {
-        let scroll = keepScroll ? top.scroll : 0
+        let row = keepScroll ? top.row : 0
         entries.removeLast()
-        entries.append(Entry(route: route, scroll: scroll))
+        entries.append(Entry(route: route, row: row))
     }
 
     /// The first screen stays.
@@ -53,20 +53,20 @@ public struct BackStack: Sendable {
         entries = [Entry(route: PhoneCard.home)]
     }
 
-    public mutating func scroll(to points: Double) {
-        entries[entries.count - 1].scroll = points
+    public mutating func scroll(to row: Int) {
+        entries[entries.count - 1].row = row
     }
 
     /// Paths alone: what stands after the question mark she may have typed, and the system writes this to the disk.
     public func save() -> Kept {
         let asked = entries.filter { $0.shown == nil }
-        return Kept(places: asked.map { Kept.Place(path: path(of: $0.route), scroll: $0.scroll) })
+        return Kept(places: asked.map { Kept.Place(path: path(of: $0.route), row: $0.row) })
     }
 
     /// What was kept is not believed: a question mark in it is dropped here too.
     public mutating func restore(_ kept: Kept) {
         guard !kept.places.isEmpty else { return }
-        entries = kept.places.map { Entry(route: path(of: $0.path), scroll: $0.scroll) }
+        entries = kept.places.map { Entry(route: path(of: $0.path), row: max($0.row, 0)) }
     }
 }
 

@@ -10,6 +10,8 @@ public struct Journey: Sendable {
     /// The route of the sentence that lies over the screen.
     public private(set) var large: String?
     public var cover = CoverState()
+    /// What the app has to say below the screen, until she goes on.
+    public private(set) var said: Said?
     private var newer = NewerCard()
 
     public init(_ card: PhoneCard, languages: [String]) {
@@ -26,8 +28,8 @@ public struct Journey: Sendable {
         stack.top.shown ?? card.screen(stack.top.route, for: person)
     }
 
-    public mutating func scroll(to points: Double) {
-        stack.scroll(to: points)
+    public mutating func scroll(to row: Int) {
+        stack.scroll(to: row)
     }
 
     /// Goes to a screen. The route of this one draws it anew.
@@ -52,6 +54,7 @@ public struct Journey: Sendable {
     public mutating func show(_ answer: FileAnswer, askedWith ticket: Int) {
         guard ticket == newer.ticket, let screen = answer.screen else { return }
         large = nil
+        said = nil
         cover.leaveScreen()
         if stack.top.shown != nil { stack.pop() }
         stack.push(screen.route, shown: screen)
@@ -76,8 +79,14 @@ public struct Journey: Sendable {
         large = nil
     }
 
-    /// The card carries it out and says where to go. Comes back with a sentence for her when it could not be remembered.
-    public mutating func perform(_ action: Action) -> Text? {
+    /// Says something that is no screen.
+    public mutating func say(_ saying: Saying, value: String = "") {
+        said = Said(saying, card.words(for: person), value: value)
+    }
+
+    /// The card carries it out and says where to go; or, in a sentence for her, that it could not be remembered.
+    public mutating func perform(_ action: Action) {
+        said = nil
         do {
             let next = try card.card.perform(action: action)
             if action == .erase {
@@ -87,11 +96,10 @@ public struct Journey: Sendable {
                 if next != stack.top.route { cover.leaveScreen() }
                 stack.replaceTop(next)
             }
-            return nil
         } catch let HelpCardError.NotRemembered(trouble, _) {
-            return try? card.card.sayTrouble(trouble: trouble, person: person)
+            said = (try? card.card.sayTrouble(trouble: trouble, person: person)).map { Said($0) }
         } catch {
-            return nil
+            // Whatever it was, the screen stands as before.
         }
     }
 
@@ -109,7 +117,7 @@ public struct Journey: Sendable {
 
     /// Nothing of where she was is left. If she had pulled the slide that erases, it is carried out now: she asked twice, and does not come back to see.
     public mutating func leave(whileErasing erase: EraseState = EraseState()) {
-        if erase.isWaiting { _ = perform(.erase) }
+        if erase.isWaiting { perform(.erase) }
         leaveScreen()
         stack.clear()
     }
@@ -121,6 +129,7 @@ public struct Journey: Sendable {
     /// What was allowed, shown large or offered on a screen ends with it.
     private mutating func leaveScreen() {
         newer.walkAway()
+        said = nil
         large = nil
         cover.leaveScreen()
     }

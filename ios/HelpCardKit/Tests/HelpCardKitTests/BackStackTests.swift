@@ -7,7 +7,7 @@ final class BackStackTests: XCTestCase {
     func testOnlyPathsAreKept() throws {
         var stack = BackStack()
         stack.push("/search?q=a%20marker%20she%20typed")
-        stack.scroll(to: 120)
+        stack.scroll(to: 12)
         stack.push("/newer", shown: everyKindOfBlock())
         stack.push("/situation/debt")
         let kept = try JSONEncoder().encode(stack.save())
@@ -15,15 +15,16 @@ final class BackStackTests: XCTestCase {
         var restored = BackStack()
         restored.restore(try JSONDecoder().decode(BackStack.Kept.self, from: kept))
         XCTAssertEqual(restored.entries.map(\.route), ["/", "/search", "/situation/debt"])
-        XCTAssertEqual(restored.entries.map(\.scroll), [0, 120, 0])
+        XCTAssertEqual(restored.entries.map(\.row), [0, 12, 0])
         XCTAssertTrue(restored.entries.allSatisfy { $0.shown == nil })
     }
 
     func testWhatWasKeptIsNotBelieved() throws {
-        let strange = Data(#"{"places":[{"path":"/search?q=marker","scroll":3}]}"#.utf8)
+        let strange = Data(#"{"places":[{"path":"/search?q=marker","row":-3}]}"#.utf8)
         var stack = BackStack()
         stack.restore(try JSONDecoder().decode(BackStack.Kept.self, from: strange))
         XCTAssertEqual(stack.top.route, "/search")
+        XCTAssertEqual(stack.top.row, 0)
         stack.restore(try JSONDecoder().decode(BackStack.Kept.self, from: Data(#"{"places":[]}"#.utf8)))
         XCTAssertEqual(stack.top.route, "/search", "nothing to restore changes nothing")
     }
@@ -33,11 +34,11 @@ final class BackStackTests: XCTestCase {
         stack.pop()
         XCTAssertEqual(stack.top.route, "/")
         stack.push("/search")
-        stack.scroll(to: 40)
+        stack.scroll(to: 4)
         stack.replaceTop("/search?q=x")
-        XCTAssertEqual(stack.top.scroll, 40)
+        XCTAssertEqual(stack.top.row, 4)
         stack.replaceTop("/search?q=xy", keepScroll: false)
-        XCTAssertEqual(stack.top.scroll, 0)
+        XCTAssertEqual(stack.top.row, 0)
         XCTAssertEqual(stack.entries.count, 2)
         stack.pop()
         XCTAssertFalse(stack.canGoBack)

@@ -37,7 +37,9 @@ final class ErrorsTests: XCTestCase {
         try FileManager.default.createDirectory(at: folder.appendingPathComponent("private.sqlite"), withIntermediateDirectories: true)
         var journey = Journey(phoneCard(folder), languages: ["th"])
         journey.open("/about")
-        XCTAssertEqual(journey.perform(.save(route: "/about"))?.lang, "th")
+        journey.perform(.save(route: "/about"))
+        XCTAssertEqual(journey.said?.words.first?.lang, "th")
+        XCTAssertNil(journey.said?.value)
         XCTAssertEqual(journey.stack.top.route, "/about")
         XCTAssertFalse(journey.page.isEmpty)
     }

@@ -25,7 +25,7 @@ func phoneCard(_ folder: URL? = nil) -> PhoneCard {
 extension Journey {
     /// What is drawn of the screen on top.
     var page: [RenderNode] {
-        Render(screen, controls: card.words(for: person), look: .notes).page(screen).flatMap(\.all)
+        page(look: .notes).rows.flatMap(\.node.all)
     }
 
     /// The first touch of a kind on this screen.

@@ -28,7 +28,8 @@ final class StatesTests: XCTestCase {
 
     func testLeavingCarriesOutWhatShePulled() throws {
         var journey = Journey(phoneCard(try scratch()), languages: ["en"])
-        XCTAssertNil(journey.perform(.save(route: "/situation/debt")))
+        journey.perform(.save(route: "/situation/debt"))
+        XCTAssertNil(journey.said)
         journey.leave()
         XCTAssertEqual(try journey.card.card.saved(person: journey.person).count, 1)
         var erase = EraseState()

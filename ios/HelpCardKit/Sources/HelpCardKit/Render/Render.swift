@@ -32,6 +32,15 @@ public struct Render: Sendable {
         return [heading(title, level: 1, sign: signOfTitle(screen))] + blocks
     }
 
+    /// The same as rows, one below the other, so that a long screen is drawn only where she looks.
+    public func rows(_ screen: Screen) -> [RenderNode] {
+        page(screen).flatMap(flat)
+    }
+
+    private func flat(_ node: RenderNode) -> [RenderNode] {
+        node.role == .group ? node.children.flatMap(flat) : [node]
+    }
+
     /// One block. A new kind does not compile until it is rendered.
     public func node(_ block: Block) -> RenderNode {
         switch block {

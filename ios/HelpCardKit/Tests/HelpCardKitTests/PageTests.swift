@@ -1,0 +1,50 @@
+import HelpCardFFI
+import HelpCardKit
+import XCTest
+
+final class PageTests: XCTestCase {
+    func testALongScreenIsManyRows() {
+        var journey = Journey(phoneCard(), languages: ["km"])
+        let home = journey.page(look: nil)
+        XCTAssertGreaterThan(home.rows.count, 10)
+        XCTAssertFalse(home.rows.contains { $0.node.role == .group })
+        journey.open("/contacts?all")
+        XCTAssertGreaterThan(journey.page(look: nil).rows.count, 80)
+    }
+
+    func testTheFieldKeepsItsViewWhileSheTypes() throws {
+        var journey = Journey(phoneCard(), languages: ["en"])
+        journey.open(PhoneCard.search)
+        let before = journey.page(look: nil)
+        journey.answer("/search?q=passport")
+        let after = journey.page(look: nil)
+        XCTAssertEqual(before.place, after.place)
+        let field = { (page: Page) in page.rows.first { row in if case .field = row.node.role { true } else { false } }?.id }
+        XCTAssertEqual(try XCTUnwrap(field(before)), field(after))
+        journey.open("/about")
+        XCTAssertNotEqual(journey.page(look: nil).place, after.place)
+    }
+
+    func testItBeginsWhereSheWas() {
+        var journey = Journey(phoneCard(), languages: ["en"])
+        journey.scroll(to: 7)
+        journey.open("/about")
+        XCTAssertEqual(journey.page(look: nil).row, 0)
+        XCTAssertTrue(journey.back())
+        XCTAssertEqual(journey.page(look: nil).row, 7)
+        journey.scroll(to: 100_000)
+        let page = journey.page(look: nil)
+        XCTAssertEqual(page.row, page.rows.count - 1, "the screen became shorter")
+    }
+
+    func testWordsStandOutFromTheirGround() {
+        let nodes = everyKindOfBlock().blocks.flatMap { block in
+            Render(everyKindOfBlock(), controls: nil, look: nil).node(block).all
+        }
+        let shaded = nodes.filter { $0.ground != nil || $0.shade != nil }
+        XCTAssertGreaterThan(shaded.count, 20)
+        // A coloured ground says which words lie on it, or it is the plain card.
+        for node in shaded where node.ground != nil && node.ground != .card { XCTAssertNotNil(node.shade, "\(node.role)") }
+        XCTAssertTrue(nodes.contains { $0.role == .strongButton && $0.ground == .action && $0.shade == .onAction })
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import HelpCardFFI
+import HelpCardKit
+import XCTest
+
+/// What the app says by itself, and what it hands to the system.
+final class SaidTests: XCTestCase {
+    func testItIsSaidInHerLanguageUntilSheGoesOn() {
+        for language in languages {
+            var journey = Journey(phoneCard(), languages: [language])
+            var all = Set<String>()
+            for saying in Saying.allCases {
+                journey.say(saying)
+                XCTAssertEqual(journey.said?.words.first?.lang, language)
+                XCTAssertNil(journey.said?.value)
+                all.insert(journey.said?.words.first?.text ?? "")
+            }
+            XCTAssertEqual(all.count, Saying.allCases.count, "each says something else")
+            journey.say(.dialYourself, value: "#9110")
+            XCTAssertEqual(journey.said?.value, Piece("#9110", lang: "und"))
+            journey.open("/about")
+            XCTAssertNil(journey.said)
+        }
+    }
+
+    func testTheCardIsHandedOnUnderANameThatSaysNothing() throws {
+        let folder = try scratch()
+        let sent = SentFile(below: folder)
+        let file = try XCTUnwrap(sent.write(phoneCard(), languages: ["km"], only: nil))
+        XCTAssertEqual(file.lastPathComponent, sharedFileName())
+        XCTAssertFalse(file.lastPathComponent.lowercased().contains("help"))
+        let page = try String(contentsOf: file, encoding: .utf8)
+        XCTAssertEqual(page, try phoneCard().card.export(languages: ["km"], only: nil, now: noon))
+        sent.forget()
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+    }
+
+    func testAFileThatCannotBeWrittenIsNone() throws {
+        let folder = try scratch()
+        XCTAssertNil(SentFile(below: folder).write(phoneCard(), languages: ["xx"], only: nil))
+        try Data().write(to: folder.appendingPathComponent("sent"))
+        XCTAssertNil(SentFile(below: folder).write(phoneCard(), languages: ["km"], only: nil))
+    }
+
+    func testNoOtherVoiceReadsHerLanguage() {
+        let voices = ["en-US", "ja-JP", "th-TH"]
+        XCTAssertEqual(voice(for: "ja", among: voices), "ja-JP")
+        XCTAssertEqual(voice(for: "en", among: ["en-GB", "en"]), "en")
+        XCTAssertNil(voice(for: "km", among: voices))
+        XCTAssertNil(voice(for: "ja", among: []))
+    }
+
+    func testEveryLookHasItsPicture() {
+        for wanted in [Look.notes, .dictionary, .recipes] {
+            XCTAssertEqual(look(ofIcon: iconName(of: wanted)), wanted)
+        }
+        XCTAssertEqual(look(ofIcon: "of a version long ago"), primaryLook)
+        XCTAssertNil(iconName(of: primaryLook))
+    }
+
+    func testWhereSheWasIsKeptOnceAndNotForLong() throws {
+        let folder = try scratch()
+        var stack = BackStack()
+        stack.push("/search?q=marker")
+        let at = { (seconds: Int64) in KeptPlace(below: folder, clock: { noon + seconds }) }
+        at(0).keep(stack)
+        let file = try String(contentsOf: folder.appendingPathComponent("place.json"), encoding: .utf8)
+        XCTAssertFalse(file.contains("marker"))
+        XCTAssertEqual(at(60).take(), stack.save())
+        XCTAssertNil(at(60).take(), "once")
+        for wrong in [KeptPlace.mostSeconds + 1, -1] {
+            at(0).keep(stack)
+            XCTAssertNil(at(wrong).take())
+        }
+        at(0).keep(stack)
+        at(0).forget()
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+        try Data("{".utf8).write(to: folder.appendingPathComponent("place.json"))
+        XCTAssertNil(at(0).take())
+    }
+
+    func testALanguageGoesWithItsWords() {
+        XCTAssertEqual(Piece("ช่วย", lang: "th").attributed.languageIdentifier, "th")
+        XCTAssertNil(Piece("110", lang: "und").attributed.languageIdentifier)
+        XCTAssertTrue(Piece("0120-924-839", lang: "und").isSpelledOut)
+        XCTAssertFalse(Piece("someone@example.com", lang: "und").isSpelledOut)
+        XCTAssertFalse(Piece("110", lang: "th").isSpelledOut)
+    }
+}
