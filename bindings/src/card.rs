@@ -4,7 +4,6 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use helpcard_core::pack::{PackSource, Refusal, TrustedKey};
-use helpcard_core::screen::Sign;
 use helpcard_core::{Card, Context, Export, Found as CoreFound};
 
 use crate::action::Action;
@@ -137,13 +136,6 @@ impl HelpCard {
     pub fn export(&self, languages: Vec<String>, only: Option<String>, now: i64) -> Answer<String> {
         Ok(self.read().export(&Export { languages, only }, now)?)
     }
-}
-
-/// The drawing of a pictogram by its name: an SVG of 24 by 24 units. `None`: there is no such sign.
-#[uniffi::export]
-#[must_use]
-pub fn sign_drawing(name: &str) -> Option<String> {
-    Sign::named(name).map(|sign| sign.svg().to_owned())
 }
 
 /// Panics, so that the tests see that it goes no further than one call.

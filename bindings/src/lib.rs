@@ -10,13 +10,15 @@ mod error;
 mod person;
 mod screen;
 mod shell;
+mod sign;
 
 pub use action::{Action, Button, Look, Setting};
-pub use card::{Found, HelpCard, Saved, sign_drawing};
+pub use card::{Found, HelpCard, Saved};
 pub use contact::{Availability, Channel, ContactBlock, State};
 pub use error::{HelpCardError, Refused, Trouble};
 pub use person::{Person, Phone};
 pub use screen::{Block, ChoiceOption, Input, Japanese, Layout, Link, Screen, Text, Tone, Verb};
 pub use shell::{Platform, ShellWords, every_kind_of_block, largest_card_file, shared_file_name};
+pub use sign::{Stroke, sign_drawing};
 
 uniffi::setup_scaffolding!("helpcard");

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 pub use action::{Action, Button, Look, Setting};
 pub use contact::{Availability, Channel, ContactBlock, State};
-pub use sign::Sign;
+pub use sign::{Sign, Stroke};
 
 mod action;
 mod contact;

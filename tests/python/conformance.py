@@ -19,7 +19,7 @@ SIGNED = Path(sys.argv[5]).read_bytes() if "--test-library" in sys.argv else Non
 sys.path.insert(0, str(FOLDER))
 
 import helpcard  # noqa: E402
-from helpcard import Action, Block, HelpCard, HelpCardError, Platform, Refused, Setting  # noqa: E402
+from helpcard import Action, Block, HelpCard, HelpCardError, Platform, Refused, Setting, Stroke  # noqa: E402
 
 LANGUAGES = ["en", "ja", "km", "th"]
 NOON = 1795489200
@@ -83,7 +83,9 @@ def every_route_in_every_language():
         found = card.search("passport", person(card, language))
         assert found[0].route == "/situation/passport-taken" and found[0].title.lang == language
     assert seen == set(range(len(BLOCKS))), "a kind of block never came"
-    assert helpcard.sign_drawing("phone").startswith("<svg") and helpcard.sign_drawing("nothing") is None
+    strokes = helpcard.sign_drawing("phone")
+    assert strokes[0] == Stroke.MOVE(6.5, 3) and strokes[-1] == Stroke.CLOSE() and any(isinstance(stroke, Stroke.CURVE) for stroke in strokes)
+    assert helpcard.sign_drawing("nothing") is None
     page = card.export(["km", "en"], "passport-taken", NOON)
     assert page.startswith("<!DOCTYPE html>") and "Content-Security-Policy" in page
 

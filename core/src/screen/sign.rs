@@ -2,6 +2,12 @@
 
 use serde::Serialize;
 
+pub use strokes::Stroke;
+
+mod arc;
+mod path;
+mod strokes;
+
 macro_rules! signs {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
         /// A pictogram out of a small fixed set.
@@ -25,6 +31,13 @@ macro_rules! signs {
             #[must_use]
             pub fn svg(self) -> &'static str {
                 match self { $(Self::$variant => include_str!(concat!("../../signs/", $name, ".svg")),)* }
+            }
+
+            /// The same drawing for a shell that reads no SVG.
+            #[must_use]
+            pub fn strokes(self) -> Vec<Stroke> {
+                // A test reads every sign. What could not be read would not be drawn; the words beside it say the same.
+                strokes::read(self.svg()).unwrap_or_default()
             }
 
             /// The sign of a name.

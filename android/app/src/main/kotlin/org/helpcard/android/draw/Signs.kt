@@ -9,6 +9,7 @@ import android.graphics.drawable.Drawable
 import android.view.View
 import android.widget.ImageView
 import android.widget.LinearLayout
+import org.helpcard.Stroke
 import org.helpcard.android.R
 import org.helpcard.signDrawing
 
@@ -19,7 +20,7 @@ private val paths = HashMap<String, Path?>()
 
 /** A pictogram beside words that say the same, so a reader aloud passes it over. */
 fun Drawing.sign(name: String?): View? {
-    val path = name?.let { paths.getOrPut(it) { signDrawing(it)?.let(::svgPath) } } ?: return null
+    val path = name?.let { paths.getOrPut(it) { signDrawing(it)?.let(::path) } } ?: return null
     val view = ImageView(context)
     view.setImageDrawable(SignDrawable(path, color(R.color.words)))
     view.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
@@ -28,6 +29,19 @@ fun Drawing.sign(name: String?): View? {
     params.marginEnd = dp(12)
     view.layoutParams = params
     return view
+}
+
+private fun path(strokes: List<Stroke>): Path {
+    val path = Path()
+    for (stroke in strokes) {
+        when (stroke) {
+            is Stroke.Move -> path.moveTo(stroke.x, stroke.y)
+            is Stroke.Line -> path.lineTo(stroke.x, stroke.y)
+            is Stroke.Curve -> path.cubicTo(stroke.x1, stroke.y1, stroke.x2, stroke.y2, stroke.x, stroke.y)
+            is Stroke.Close -> path.close()
+        }
+    }
+    return path
 }
 
 /** Lines of one width in one colour, as the drawings of the card are. */
