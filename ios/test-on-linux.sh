@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Compiles and tests HelpCardKit without a Mac: Debian's Swift in a folder of its own, the real library, and the Swift that is generated from it.
+# Compiles and tests HelpCardKit without a Mac: Debian's Swift in a folder of its own, the real library, and the Swift that is generated from it. Then reads
+# every file of the app and checks its types against the shapes of Apple's frameworks in ios/shapes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cache=${HELPCARD_CI_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/helpcard}
@@ -17,11 +18,17 @@ missing() {
 command -v cargo >/dev/null || missing 'cargo; install Rust: https://rustup.rs'
 [ -d "$swift" ] || command -v debootstrap >/dev/null || missing 'debootstrap; apt-get install debootstrap'
 
-# The Kit draws nothing and reaches nothing.
-if grep -rnE '\bimport[[:space:]]+([a-z]+[[:space:]]+)?(Network|CFNetwork|FoundationNetworking|WebKit|UIKit|SwiftUI)\b|URLSession' "$kit/Sources/HelpCardKit"; then
-  echo "the Kit must not use these" >&2
-  exit 1
-fi
+# Nothing reaches a network, and the Kit draws nothing either.
+refuse() {
+  local what=$1
+  shift
+  if grep -rnE "\bimport[[:space:]]+([a-z]+[[:space:]]+)?($what)\b|\b(URLSession|URLRequest|NWConnection|CFSocket|WKWebView)\b" "$@"; then
+    echo "this must not be used here" >&2
+    exit 1
+  fi
+}
+refuse 'Network|CFNetwork|FoundationNetworking|WebKit|SafariServices|MultipeerConnectivity' ios/App "$kit/Sources/HelpCardKit"
+refuse 'UIKit|SwiftUI|AVFoundation' "$kit/Sources/HelpCardKit"
 
 # One run at a time: there is one folder.
 mkdir -p "$cache"
@@ -61,12 +68,13 @@ put() {
   cmp -s "$1" "$2" || { mkdir -p "$(dirname "$2")" && cp "$1" "$2"; }
 }
 here=$work/$kit
-rm -rf "$here/Tests" "$here/Sources/HelpCardKit" "$work/tests/walks"
+rm -rf "$here/Tests" "$here/Sources/HelpCardKit" "$work/tests/walks" "$work/ios/App" "$work/ios/shapes"
 mkdir -p "$here/Sources"
 put "$kit/Package.swift" "$here/Package.swift"
 cp -a "$kit/Tests" "$here/"
 cp -a "$kit/Sources/HelpCardKit" "$here/Sources/"
 cp -a tests/walks "$work/tests/"
+cp -a ios/App ios/shapes ios/project.yml "$work/ios/"
 put "$work/generated/HelpCardFFI.swift" "$here/Sources/HelpCardFFI/HelpCardFFI.swift"
 put "$work/generated/HelpCardFFIHeaders.h" "$here/Sources/HelpCardFFIHeaders/HelpCardFFIHeaders.h"
 # SwiftPM looks for this name, and the linker must hear of the library.
@@ -86,6 +94,31 @@ if grep "/$kit/Sources/HelpCardKit/.*warning:" "$log" >&2; then
   echo "the Kit has warnings" >&2
   exit 1
 fi
+# The app is drawn by frameworks that only Apple has. Their shapes, as documented, are enough to check every type, every switch and every actor.
+modules=$work/modules
+rm -rf "$modules"
+mkdir -p "$modules"
+shape() {
+  local name=$1
+  shift
+  inside swiftc -emit-module -swift-version 6 -parse-as-library -module-name "$name" -I /w/modules -emit-module-path "/w/modules/$name.swiftmodule" "$@"
+}
+mapfile -t app < <(cd "$work" && find ios/App -name '*.swift' -printf '/w/%p\n' | sort)
+check_app() {
+  inside swiftc -parse "${app[@]}" &&
+    shape Combine /w/ios/shapes/Combine.swift &&
+    shape UniformTypeIdentifiers /w/ios/shapes/UniformTypeIdentifiers.swift &&
+    shape AVFoundation /w/ios/shapes/AVFoundation.swift &&
+    shape UIKit /w/ios/shapes/UIKit.swift &&
+    shape SwiftUI /w/ios/shapes/SwiftUI.swift /w/ios/shapes/SwiftUIViews.swift /w/ios/shapes/SwiftUIModifiers.swift &&
+    inside swiftc -typecheck -swift-version 6 -warnings-as-errors -parse-as-library -module-name Reader \
+      -I /w/modules -I /w/build/debug/Modules -I "/w/$kit/Sources/HelpCardFFIHeaders" "${app[@]}"
+}
+if ! check_app >"$log" 2>&1; then
+  cat "$log" >&2
+  exit 1
+fi
+
 if ! inside swift test "${options[@]}" --disable-swift-testing >"$log" 2>&1; then
   grep -E 'error:|Fatal|Executed' "$log" >&2 || tail -40 "$log" >&2
   exit 1

@@ -68,7 +68,7 @@ public struct Journey: Sendable {
 
     /// What lies over the screen.
     public var largeSentence: LargeSentence? {
-        large.map { LargeSentence(card.screen($0, for: person)) }
+        large.map { LargeSentence(card.screen($0, for: person), controls: card.words(for: person)) }
     }
 
     public mutating func showLarge(_ route: String) {

@@ -3,7 +3,7 @@ public struct SearchState: Equatable, Sendable {
     /// The route that takes the answer at its end.
     public let route: String
     /// What stands in the field; never saved.
-    public private(set) var words: String
+    public let words: String
 
     public init(route: String, words: String) {
         self.route = route
@@ -11,9 +11,7 @@ public struct SearchState: Equatable, Sendable {
     }
 
     /// What to ask for now. None: nothing changed, as when the keyboard only closes.
-    public mutating func type(_ typed: String) -> String? {
-        guard typed != words else { return nil }
-        words = typed
-        return route + percentEncoded(typed)
+    public func asking(_ typed: String) -> String? {
+        typed == words ? nil : route + percentEncoded(typed)
     }
 }

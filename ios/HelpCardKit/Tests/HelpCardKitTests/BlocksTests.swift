@@ -123,6 +123,8 @@ final class BlocksTests: XCTestCase {
             XCTAssertEqual(node.role, .slide)
             XCTAssertEqual(node.children.map(\.role), [.slideHint, .slideWaiting, .slideStop])
         }
+        let button = Button(text: nothing, action: .erase)
+        XCTAssertEqual(render("/").button(button).role, .slide, "wherever it stands")
     }
 
     func testForThePersonOppositeJapaneseIsLarger() throws {

@@ -37,14 +37,23 @@ final class PageTests: XCTestCase {
         XCTAssertEqual(page.row, page.rows.count - 1, "the screen became shorter")
     }
 
-    func testWordsStandOutFromTheirGround() {
-        let nodes = everyKindOfBlock().blocks.flatMap { block in
-            Render(everyKindOfBlock(), controls: nil, look: nil).node(block).all
+    func testWordsHaveTheColourOfWhatTheyLieOn() {
+        let screen = everyKindOfBlock()
+        let rows = Render(screen, controls: nil, look: nil).rows(screen)
+        func look(_ node: RenderNode, on ground: Shade) {
+            let ground = node.ground ?? ground
+            switch ground {
+            case .danger: XCTAssertEqual(node.shade, .onDanger)
+            case .caution: XCTAssertEqual(node.shade, .onCaution)
+            case .action: XCTAssertEqual(node.shade, .onAction)
+            default: break
+            }
+            for child in node.children { look(child, on: ground) }
         }
-        let shaded = nodes.filter { $0.ground != nil || $0.shade != nil }
-        XCTAssertGreaterThan(shaded.count, 20)
-        // A coloured ground says which words lie on it, or it is the plain card.
-        for node in shaded where node.ground != nil && node.ground != .card { XCTAssertNotNil(node.shade, "\(node.role)") }
-        XCTAssertTrue(nodes.contains { $0.role == .strongButton && $0.ground == .action && $0.shade == .onAction })
+        for row in rows { look(row, on: .page) }
+        let all = rows.flatMap(\.all)
+        XCTAssertTrue(all.contains { $0.shade == .onDanger && $0.role == .paragraph }, "words inherit")
+        XCTAssertTrue(all.contains { $0.role == .strongButton && $0.ground == .action && $0.shade == .onAction })
+        XCTAssertTrue(all.contains { $0.role == .button && $0.ground == .page && $0.shade == .action })
     }
 }

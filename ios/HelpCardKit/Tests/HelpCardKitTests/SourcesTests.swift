@@ -1,10 +1,18 @@
 import Foundation
 import XCTest
 
-/// The Kit says nothing of its own: no sentence, no number of ours.
+/// The shell says nothing of its own: no sentence, no number of ours.
 final class SourcesTests: XCTestCase {
     func testTheKitHoldsNoSentenceAndNoNumberOfOurs() throws {
-        let folder = root.appendingPathComponent("ios/HelpCardKit/Sources/HelpCardKit")
+        try lookThrough("ios/HelpCardKit/Sources/HelpCardKit", atLeast: 15)
+    }
+
+    func testTheAppHoldsNoSentenceAndNoNumberOfOurs() throws {
+        try lookThrough("ios/App", atLeast: 10)
+    }
+
+    private func lookThrough(_ place: String, atLeast: Int) throws {
+        let folder = root.appendingPathComponent(place)
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
         XCTAssertGreaterThan(paths.count, 10)
         var seen = 0
@@ -19,7 +27,7 @@ final class SourcesTests: XCTestCase {
                 XCTAssertTrue(number == nil || path == "Encoding.swift", "\(path): \(literal)")
             }
         }
-        XCTAssertGreaterThan(seen, 15, "the test sees nothing")
+        XCTAssertGreaterThan(seen, atLeast, "the test sees nothing")
     }
 
     /// What stands between quotation marks.

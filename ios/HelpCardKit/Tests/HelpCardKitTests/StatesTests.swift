@@ -79,11 +79,12 @@ final class StatesTests: XCTestCase {
     }
 
     func testSearchAsSheTypes() {
-        var search = SearchState(route: "/search?q=", words: "")
-        XCTAssertNil(search.type(""))
-        XCTAssertEqual(search.type("ぱ &?"), "/search?q=%E3%81%B1%20%26%3F")
-        XCTAssertNil(search.type("ぱ &?"))
-        XCTAssertEqual(search.type(""), "/search?q=")
+        let empty = SearchState(route: "/search?q=", words: "")
+        XCTAssertNil(empty.asking(""))
+        XCTAssertEqual(empty.asking("ぱ &?"), "/search?q=%E3%81%B1%20%26%3F")
+        let typed = SearchState(route: "/search?q=", words: "ぱ &?")
+        XCTAssertNil(typed.asking("ぱ &?"))
+        XCTAssertEqual(typed.asking(""), "/search?q=")
     }
 
     func testALargeSentenceIsClosedBeforeTheScreenIsLeft() {

@@ -88,11 +88,10 @@ private struct Walker {
 
     private mutating func search(_ typed: String) throws {
         let before = try XCTUnwrap(field())
-        var search = before.search
-        journey.answer(try XCTUnwrap(search.type(typed)))
+        journey.answer(try XCTUnwrap(before.search.asking(typed)))
         let after = try XCTUnwrap(field())
         XCTAssertEqual(after.id, before.id, "the field in which she types")
-        XCTAssertEqual(after.search, search, "with what she typed")
+        XCTAssertEqual(after.search, SearchState(route: before.search.route, words: typed), "with what she typed")
     }
 
     private func field() -> (id: String, search: SearchState)? {

@@ -10,9 +10,8 @@ extension Render {
         return RenderNode(.group, [question, RenderNode(.choice(id: id, folded: folded), options.map(option))])
     }
 
-    /// Nothing is erased by one touch.
     private func option(_ option: ChoiceOption) -> RenderNode {
-        if option.action == .erase { return slide(option) }
+        if option.action == .erase { return slide(option.text, option.action) }
         let chosen = isChosen(option)
         return RenderNode(.option(isChosen: chosen), option.text).with {
             $0.traits = chosen ? [.button, .selected] : [.button]
@@ -25,7 +24,7 @@ extension Render {
         if case let .showAs(look) = option.action { look == self.look } else { option.chosen }
     }
 
-    private func slide(_ option: ChoiceOption) -> RenderNode {
+    func slide(_ text: Text, _ action: Action) -> RenderNode {
         let own = controls.map { controls in
             [
                 RenderNode(.slideHint, controls.slide),
@@ -33,10 +32,10 @@ extension Render {
                 RenderNode(.slideStop, controls.stop, isBold: true).with { $0.traits = [.button] },
             ]
         }
-        return RenderNode(.slide, option.text, isBold: true).with {
-            $0.label = (controls?.slide ?? option.text).spoken
+        return RenderNode(.slide, text, isBold: true).with {
+            $0.label = (controls?.slide ?? text).spoken
             $0.traits = [.adjustable]
-            $0.action = option.action
+            $0.action = action
             $0.children = own ?? []
         }
     }

@@ -34,7 +34,7 @@ public struct Render: Sendable {
 
     /// The same as rows, one below the other, so that a long screen is drawn only where she looks.
     public func rows(_ screen: Screen) -> [RenderNode] {
-        page(screen).flatMap(flat)
+        page(screen).flatMap(flat).map { $0.painted() }
     }
 
     private func flat(_ node: RenderNode) -> [RenderNode] {

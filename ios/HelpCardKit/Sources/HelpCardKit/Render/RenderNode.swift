@@ -73,6 +73,8 @@ public struct RenderNode: Equatable, Sendable {
     public var beneath: Piece?
     public var size = SizeClass.body
     public var isBold = false
+    /// The colour of its words.
+    public internal(set) var shade = Shade.words
     /// The name of a pictogram; `signDrawing` has it.
     public var sign: String?
     /// What a reader aloud says. Empty: the children speak for themselves.

@@ -17,19 +17,21 @@ extension RenderNode {
         case .contact, .phrase, .link: .card
         case let .notice(tone): Self.shades(tone).ground
         case let .tag(verb): Self.shades(verb).ground
-        case .button, .strongButton: action == .leave ? .leave : .action
+        case .strongButton: action == .leave ? .leave : .action
+        case .button, .slideStop: .page
         case .slide: .danger
         case .group, .heading, .paragraph, .quiet, .step, .availability, .channel, .japanese, .kana, .number, .source, .choice, .option, .field,
-             .slideHint, .slideWaiting, .slideStop: nil
+             .slideHint, .slideWaiting: nil
         }
     }
 
-    /// Its words. None: as its parent's.
-    public var shade: Shade? {
+    /// The colour of its words, when they differ from those of its parent.
+    private var ownShade: Shade? {
         switch role {
         case let .notice(tone): Self.shades(tone).words
         case let .tag(verb): Self.shades(verb).words
-        case .button, .strongButton: action == .leave ? .onLeave : .onAction
+        case .strongButton: action == .leave ? .onLeave : .onAction
+        case .button, .slideStop: .action
         case .slide: .onDanger
         case .quiet, .kana: .quiet
         case let .availability(state):
@@ -39,7 +41,15 @@ extension RenderNode {
             case .unknown: .quiet
             }
         case .group, .heading, .paragraph, .step, .contact, .channel, .phrase, .japanese, .number, .source, .link, .choice, .option, .field,
-             .slideHint, .slideWaiting, .slideStop: nil
+             .slideHint, .slideWaiting: nil
+        }
+    }
+
+    /// The same, with the colour of words said for each node.
+    func painted(_ inherited: Shade = .words) -> RenderNode {
+        with { node in
+            node.shade = ownShade ?? inherited
+            node.children = children.map { $0.painted(node.shade) }
         }
     }
 

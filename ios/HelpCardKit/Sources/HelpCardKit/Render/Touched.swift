@@ -5,8 +5,10 @@ extension Render {
         self.button(button.text, button.action)
     }
 
+    /// Nothing is erased by one touch, wherever it stands.
     func button(_ text: Text, _ action: Action) -> RenderNode {
-        RenderNode(isStrong(action) ? .strongButton : .button, text, isBold: true).with {
+        if action == .erase { return slide(text, action) }
+        return RenderNode(isStrong(action) ? .strongButton : .button, text, isBold: true).with {
             $0.traits = [.button]
             $0.action = action
         }

@@ -1,0 +1,240 @@
+import Combine
+import HelpCardFFI
+import HelpCardKit
+import UIKit
+
+/// Holds where she is and carries out what she touches. What follows from a touch is decided in the Kit.
+@MainActor
+final class CardModel: ObservableObject {
+    /// What lies over the screen and belongs to the system.
+    enum Sheet: Identifiable {
+        case text(String)
+        case file(URL)
+
+        var id: String {
+            switch self {
+            case let .text(text): text
+            case let .file(url): url.absoluteString
+            }
+        }
+    }
+
+    @Published private(set) var page: Page
+    private(set) var journey: Journey
+    @Published var erase = EraseState()
+    @Published var sheet: Sheet?
+    @Published var isPicking = false
+
+    private let folders = Folders()
+    private let speaker = Speaker()
+    private let cover = CoverWindow()
+    private let place: KeptPlace
+    private let sent: SentFile
+    private let start = ContinuousClock.now
+
+    init() {
+        let clock: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970) }
+        let card = PhoneCard(folder: folders.own?.path, clock: clock)
+        place = KeptPlace(below: folders.passing, clock: clock)
+        sent = SentFile(below: folders.passing)
+        var journey = Journey(card, languages: Locale.preferredLanguages)
+        if let kept = place.take() { journey.restore(kept) }
+        self.journey = journey
+        page = journey.page(look: Icons.now)
+        // A file that was handed on before has been read by now.
+        sent.forget()
+    }
+
+    /// Changes where she is, and draws it.
+    func change(_ change: (inout Journey) -> Void) {
+        let before = journey.stack.entries.count
+        change(&journey)
+        if journey.stack.entries.count != before || journey.large != nil { erase.stop() }
+        cover.isShown = journey.cover.isCovered
+        page = journey.page(look: Icons.now)
+    }
+
+    func touch(_ action: Action?) {
+        guard let action else { return }
+        speaker.silence()
+        carryOut(effect(of: action))
+    }
+
+    /// Back on the first screen leaves.
+    func back() {
+        var left = false
+        change { left = !$0.back() }
+        if left { leave() }
+    }
+
+    func typed(_ route: String) {
+        change { $0.answer(route) }
+    }
+
+    func scrolled(to row: Int) {
+        // Not drawn anew: she sees it already.
+        journey.scroll(to: row)
+    }
+
+    func closeLarge() {
+        change { $0.closeLarge() }
+    }
+
+    func say(_ saying: Saying, value: String = "") {
+        change { $0.say(saying, value: value) }
+    }
+
+    // MARK: The app comes and goes
+
+    func recorded(_ isRecorded: Bool) {
+        change { $0.cover.recorded(isRecorded) }
+    }
+
+    /// The languages of the phone may be others by now.
+    func comeBack() {
+        place.forget()
+        change {
+            $0.cover.front(true)
+            $0.languages = Locale.preferredLanguages
+        }
+    }
+
+    func goAway() {
+        speaker.silence()
+        change { $0.cover.front(false) }
+    }
+
+    func sleep() {
+        goAway()
+        // What she cannot see any more does not erase.
+        erase.stop()
+        place.keep(journey.stack)
+    }
+
+    /// Covered first and seen to be covered, then forgotten, then ended.
+    func leave() {
+        cover.isShown = true
+        speaker.silence()
+        sheet = nil
+        journey.leave(whileErasing: erase)
+        sent.forget()
+        place.forget()
+        Task {
+            try? await Task.sleep(for: .milliseconds(100))
+            exit(0)
+        }
+    }
+
+    // MARK: What an effect does outside
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case let .open(route): change { $0.open(route) }
+        case let .dial(url, number): hand(url) { self.say(.dialYourself, value: number) }
+        case let .dialYourself(number): say(.dialYourself, value: number)
+        case let .message(url, value), let .mail(url, value), let .line(url, value), let .web(url, value):
+            hand(url) { self.say(.noApp, value: value) }
+        case let .readYourself(value): say(.noApp, value: value)
+        case let .shareText(text): sheet = .text(text)
+        case let .shareFile(languages, only): share(languages, only)
+        case let .copy(text):
+            Pasteboard.copy(text)
+            say(.copied)
+        case let .speak(text, lang): if !speaker.speak(text, lang) { say(.noVoice) }
+        case let .showLarge(route): change { $0.showLarge(route) }
+        case let .perform(action): perform(action)
+        case .pickFile: pickOrTake()
+        case .allowPicture: change { $0.cover.allowPicture() }
+        case let .showAs(look): show(as: look)
+        case .leave: leave()
+        }
+    }
+
+    /// For a number the system itself asks before it calls.
+    private func hand(_ url: URL, refused: @escaping @MainActor () -> Void) {
+        Task {
+            if await !UIApplication.shared.open(url) { refused() }
+        }
+    }
+
+    private func perform(_ action: Action) {
+        if action == .erase {
+            sent.forget()
+            place.forget()
+        }
+        change { $0.perform(action) }
+    }
+
+    private func show(as look: Look) {
+        Task {
+            await Icons.show(look)
+            change { _ in }
+        }
+    }
+
+    /// The whole card takes longer to write than a touch may.
+    private func share(_ languages: [String], _ only: String?) {
+        let (sent, card, ticket) = (sent, journey.card, journey.ticket)
+        Task {
+            let file = await Task.detached { sent.write(card, languages: languages, only: only) }.value
+            guard ticket == journey.ticket else { return sent.forget() }
+            if let file { sheet = .file(file) } else { say(.noFile) }
+        }
+    }
+
+    func sheetClosed() {
+        sent.forget()
+    }
+
+    // MARK: A newer card
+
+    private func pickOrTake() {
+        guard let file = journey.fileToTake() else {
+            isPicking = true
+            return
+        }
+        answer { await $0.take(file, for: $1) }
+    }
+
+    func picked(_ url: URL) {
+        answer { card, person in
+            let isOpen = url.startAccessingSecurityScopedResource()
+            defer { if isOpen { url.stopAccessingSecurityScopedResource() } }
+            return await card.look(at: pickedFile(url), for: person)
+        }
+    }
+
+    private func answer(_ ask: @escaping @Sendable (PhoneCard, Person) async -> FileAnswer) {
+        let (card, person, ticket) = (journey.card, journey.person, journey.ticket)
+        Task {
+            let answer = await Task.detached { await ask(card, person) }.value
+            change { $0.show(answer, askedWith: ticket) }
+        }
+    }
+
+    // MARK: Erasing
+
+    /// Seconds on a clock that never goes back.
+    private var now: Double {
+        let passed = start.duration(to: .now).components
+        return Double(passed.seconds) + Double(passed.attoseconds) / 1e18
+    }
+
+    func hold(_ isHeld: Bool) {
+        if isHeld { erase.take() } else { erase.letGo(now: now) }
+        waitToErase()
+    }
+
+    func pull(to place: Double) {
+        erase.pull(to: place, now: now)
+        waitToErase()
+    }
+
+    private func waitToErase() {
+        guard erase.isWaiting else { return }
+        Task {
+            try? await Task.sleep(for: .seconds(EraseState.secondsToStop))
+            if erase.isDue(now: now) { perform(.erase) }
+        }
+    }
+}

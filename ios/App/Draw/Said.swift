@@ -1,0 +1,29 @@
+import HelpCardKit
+import SwiftUI
+
+extension View {
+    /// What a reader aloud says of a node: its words, what it is, whether it is chosen. A button stays one, so that it can be pressed.
+    func said(_ node: RenderNode) -> some View {
+        accessibilityLabel(Text(node.label))
+            .accessibilityAddTraits(node.traits.reduce(into: AccessibilityTraits()) { $0.formUnion($1.spoken) })
+    }
+
+    /// The same for what cannot be touched: its parts are said as one.
+    func saidAsOne(_ node: RenderNode) -> some View {
+        accessibilityElement(children: .ignore).said(node)
+    }
+}
+
+extension Trait {
+    /// What the system calls it. A slide and a field say themselves what they are.
+    var spoken: AccessibilityTraits {
+        switch self {
+        case .header: .isHeader
+        case .button: .isButton
+        case .link: .isLink
+        case .selected: .isSelected
+        case .announced: .updatesFrequently
+        case .adjustable, .textField: []
+        }
+    }
+}

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# On a Mac: builds the card's library for phones and simulators, and lays it and the Swift that calls it into the Kit. Not run by us yet.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+kit=ios/HelpCardKit
+name=HelpCardFFIHeaders
+target=${CARGO_TARGET_DIR:-target}
+
+missing() {
+  echo "missing: $1" >&2
+  exit 1
+}
+[ "$(uname)" = Darwin ] || missing 'a Mac; on Linux, ios/test-on-linux.sh compiles and tests the Kit'
+command -v xcodebuild >/dev/null || missing 'Xcode: https://developer.apple.com/xcode/'
+command -v rustup >/dev/null || missing 'Rust: https://rustup.rs'
+
+export IPHONEOS_DEPLOYMENT_TARGET=16.0
+# SQLite then asks nothing about the disk, so the privacy manifest need not say why.
+export LIBSQLITE3_FLAGS="-DSQLITE_ENABLE_LOCKING_STYLE=0 ${LIBSQLITE3_FLAGS:-}"
+# No name of a folder of this machine stands in it.
+export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=helpcard ${RUSTFLAGS:-}"
+
+phone=aarch64-apple-ios
+simulators=(aarch64-apple-ios-sim x86_64-apple-ios)
+rustup target add "$phone" "${simulators[@]}"
+for one in "$phone" "${simulators[@]}"; do
+  cargo rustc --quiet --locked -p helpcard-bindings --lib --profile phone --target "$one" --crate-type staticlib
+done
+
+# What a reviewer of the app is told must be true of the library: no network, and of what Apple asks reasons for only the state of files.
+if nm -u "$target/$phone/phone/libhelpcard.a" 2>/dev/null |
+  grep -wE '_(socket|connect|getaddrinfo|sendto|recvfrom|listen|statfs|fstatfs|statvfs|fstatvfs|getattrlist|mach_absolute_time)'; then
+  echo "the library uses these, and the app says that it does not" >&2
+  exit 1
+fi
+
+# The Swift is generated from a library of this machine: one for phones has no names left in it.
+unset IPHONEOS_DEPLOYMENT_TARGET
+work=$target/ios
+rm -rf "$work" "$kit/$name.xcframework"
+mkdir -p "$work/generated" "$work/simulator" "$work/headers/$name" "$kit/Sources/HelpCardFFI"
+cargo build --quiet --locked -p helpcard-bindings --lib
+cargo run --quiet --locked -p helpcard-generate -- swift "$target/debug/libhelpcard.dylib" "$work/generated"
+cp "$work/generated/HelpCardFFI.swift" "$kit/Sources/HelpCardFFI/"
+# In a folder of their own: the module maps of two frameworks would lie on each other.
+cp "$work/generated/$name.h" "$work/headers/$name/"
+cp "$work/generated/$name.modulemap" "$work/headers/$name/module.modulemap"
+
+lipo -create "$target/${simulators[0]}/phone/libhelpcard.a" "$target/${simulators[1]}/phone/libhelpcard.a" -output "$work/simulator/libhelpcard.a"
+xcodebuild -create-xcframework \
+  -library "$target/$phone/phone/libhelpcard.a" -headers "$work/headers" \
+  -library "$work/simulator/libhelpcard.a" -headers "$work/headers" \
+  -output "$kit/$name.xcframework"
+echo "made $kit/$name.xcframework; next: cd ios && xcodegen && open HelpCard.xcodeproj"
