@@ -1,5 +1,5 @@
 //! The card as one HTML file, in a real browser: what is visible, how large, how it is left, found and printed. `browser/check.mjs` does the looking,
-//! and compares the README's pictures with what is drawn now.
+//! and compares the README's pictures and the pictures of the app on iOS with what is drawn now.
 //!
 //! `cargo test -p helpcard-tests --features browser --test browser`
 

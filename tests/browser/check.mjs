@@ -301,6 +301,20 @@ async function takePicture(browser, name, id) {
   await page.context().close();
 }
 
+// The pictures of the app on iOS are drawn from `ios/icons`.
+async function checkIcons(browser) {
+  const page = await open(browser, 'notes.html');
+  await page.goto('about:blank');
+  for (const name of ['AppIcon', 'Notes', 'Recipes']) {
+    const drawing = join('..', '..', 'ios', 'icons', `${name}.svg`);
+    const kept = join('..', '..', 'ios', 'App', 'Resources', 'Assets.xcassets', `${name}.appiconset`, `${name}.png`);
+    const address = (kind, file) => `data:image/${kind};base64,${readFileSync(file).toString('base64')}`;
+    const apart = await page.evaluate(partsApart, [address('svg+xml', drawing), address('png', kept)]);
+    expect(apart <= MOST_APART, name, `(13) ${(100 * apart).toFixed(1)} % of ${kept} is not what ${drawing} draws; draw it anew, 1024 by 1024, without transparency`);
+  }
+  await page.context().close();
+}
+
 // The part of two pictures that differs. Letters may be drawn a little differently elsewhere; another size is another picture.
 async function partsApart(addresses) {
   const pixels = async (address) => {
@@ -340,6 +354,7 @@ await part('as one page', checkOnePage(browser));
 await part('print', checkPrint(browser, every));
 const passport = planned.targets.situation1;
 await part('pictures', Promise.all([takePicture(browser, 'card-km.png', 'a1'), takePicture(browser, 'card-th.png', `a${planned.sections + passport + 1}`)]));
+await part('icons', checkIcons(browser));
 for (const options of walks) {
   const title = `sections at ${options.size.width}, ${options.colorScheme || 'light'}, ${options.script === false ? 'without script' : 'with script and axe'}`;
   await part(title, Promise.all(each.map((index) => walk(browser, 'notes.html', anchors(planned, index), options))));
