@@ -117,6 +117,8 @@ fn the_controls_of_an_app_speak_her_language() {
             &words.stop,
             &words.dial_yourself,
             &words.no_file,
+            &words.call,
+            &words.covered,
             &words.copied,
         ] {
             assert!(&*text.lang == language && !text.value.is_empty(), "{text:?}");

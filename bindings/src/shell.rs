@@ -54,6 +54,12 @@ pub struct ShellWords {
     pub dial_yourself: Text,
     /// After words were put on the clipboard.
     pub copied: Text,
+    /// Calls a number, after she was asked once more.
+    pub call: Text,
+    /// In place of a page while the screen is recorded or shared.
+    pub covered: Text,
+    /// Shows the page all the same, until she leaves it.
+    pub uncover: Text,
 }
 
 impl From<core::ShellWords> for ShellWords {
@@ -73,6 +79,9 @@ impl From<core::ShellWords> for ShellWords {
             no_file,
             dial_yourself,
             copied,
+            call,
+            covered,
+            uncover,
         } = words;
         Self {
             back: back.into(),
@@ -89,6 +98,9 @@ impl From<core::ShellWords> for ShellWords {
             no_file: no_file.into(),
             dial_yourself: dial_yourself.into(),
             copied: copied.into(),
+            call: call.into(),
+            covered: covered.into(),
+            uncover: uncover.into(),
         }
     }
 }

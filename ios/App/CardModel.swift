@@ -1,5 +1,4 @@
 import Combine
-import HelpCardFFI
 import HelpCardKit
 import UIKit
 
@@ -21,36 +20,34 @@ final class CardModel: ObservableObject {
 
     @Published private(set) var page: Page
     private(set) var journey: Journey
-    @Published var erase = EraseState()
+    private(set) var question: CallQuestion?
+    @Published var isAsking = false
     @Published var sheet: Sheet?
     @Published var isPicking = false
 
     private let folders = Folders()
     private let speaker = Speaker()
     private let cover = CoverWindow()
-    private let place: KeptPlace
-    private let sent: SentFile
+    private let passing: Passing
     private let start = ContinuousClock.now
 
     init() {
         let clock: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970) }
         let card = PhoneCard(folder: folders.own?.path, clock: clock)
-        place = KeptPlace(below: folders.passing, clock: clock)
-        sent = SentFile(below: folders.passing)
+        passing = Passing(below: folders.passing, clock: clock)
         var journey = Journey(card, languages: Locale.preferredLanguages)
-        if let kept = place.take() { journey.restore(kept) }
+        if let kept = passing.place.take() { journey.restore(kept) }
         self.journey = journey
-        page = journey.page(look: Icons.now)
+        // The system answers for its pictures only once the app runs; it is drawn again then.
+        page = journey.page(look: nil)
         // A file that was handed on before has been read by now.
-        sent.forget()
+        passing.sent.forget()
     }
 
     /// Changes where she is, and draws it.
     func change(_ change: (inout Journey) -> Void) {
-        let before = journey.stack.entries.count
         change(&journey)
-        if journey.stack.entries.count != before || journey.large != nil { erase.stop() }
-        cover.isShown = journey.cover.isCovered
+        cover.cover(journey.cover.isCovered)
         page = journey.page(look: Icons.now)
     }
 
@@ -62,6 +59,7 @@ final class CardModel: ObservableObject {
 
     /// Back on the first screen leaves.
     func back() {
+        speaker.silence()
         var left = false
         change { left = !$0.back() }
         if left { leave() }
@@ -71,12 +69,13 @@ final class CardModel: ObservableObject {
         change { $0.answer(route) }
     }
 
-    func scrolled(to row: Int) {
-        // Not drawn anew: she sees it already.
-        journey.scroll(to: row)
+    /// Not drawn anew: she sees it already.
+    func scrolled(to row: Int, of place: String) {
+        journey.scroll(to: row, of: place)
     }
 
     func closeLarge() {
+        speaker.silence()
         change { $0.closeLarge() }
     }
 
@@ -87,40 +86,37 @@ final class CardModel: ObservableObject {
     // MARK: The app comes and goes
 
     func recorded(_ isRecorded: Bool) {
-        change { $0.cover.recorded(isRecorded) }
+        change { $0.recorded(isRecorded) }
     }
 
     /// The languages of the phone may be others by now.
     func comeBack() {
-        place.forget()
+        passing.place.forget()
         change {
-            $0.cover.front(true)
+            $0.front(true)
             $0.languages = Locale.preferredLanguages
         }
     }
 
     func goAway() {
         speaker.silence()
-        change { $0.cover.front(false) }
+        change { $0.front(false) }
     }
 
     func sleep() {
         goAway()
-        // What she cannot see any more does not erase.
-        erase.stop()
-        place.keep(journey.stack)
+        passing.place.keep(journey.stack)
     }
 
     /// Covered first and seen to be covered, then forgotten, then ended.
     func leave() {
-        cover.isShown = true
+        cover.cover(true)
         speaker.silence()
         sheet = nil
-        journey.leave(whileErasing: erase)
-        sent.forget()
-        place.forget()
         Task {
-            try? await Task.sleep(for: .milliseconds(100))
+            try? await Task.sleep(for: .seconds(CoverState.secondsBeforeTheEnd))
+            journey.leave()
+            passing.forget()
             exit(0)
         }
     }
@@ -130,7 +126,7 @@ final class CardModel: ObservableObject {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case let .open(route): change { $0.open(route) }
-        case let .dial(url, number): hand(url) { self.say(.dialYourself, value: number) }
+        case let .dial(url, number, asksFirst): if asksFirst { ask(url, number) } else { call(url, number) }
         case let .dialYourself(number): say(.dialYourself, value: number)
         case let .message(url, value), let .mail(url, value), let .line(url, value), let .web(url, value):
             hand(url) { self.say(.noApp, value: value) }
@@ -144,13 +140,21 @@ final class CardModel: ObservableObject {
         case let .showLarge(route): change { $0.showLarge(route) }
         case let .perform(action): perform(action)
         case .pickFile: pickOrTake()
-        case .allowPicture: change { $0.cover.allowPicture() }
+        case .allowPicture: change { $0.allowPicture() }
         case let .showAs(look): show(as: look)
         case .leave: leave()
         }
     }
 
-    /// For a number the system itself asks before it calls.
+    private func ask(_ url: URL, _ number: String) {
+        question = journey.question(before: url, number)
+        isAsking = true
+    }
+
+    func call(_ url: URL, _ number: String) {
+        hand(url) { self.say(.dialYourself, value: number) }
+    }
+
     private func hand(_ url: URL, refused: @escaping @MainActor () -> Void) {
         Task {
             if await !UIApplication.shared.open(url) { refused() }
@@ -158,10 +162,7 @@ final class CardModel: ObservableObject {
     }
 
     private func perform(_ action: Action) {
-        if action == .erase {
-            sent.forget()
-            place.forget()
-        }
+        if action == .erase { passing.forget() }
         change { $0.perform(action) }
     }
 
@@ -174,26 +175,29 @@ final class CardModel: ObservableObject {
 
     /// The whole card takes longer to write than a touch may.
     private func share(_ languages: [String], _ only: String?) {
-        let (sent, card, ticket) = (sent, journey.card, journey.ticket)
+        let (sent, card, ticket) = (passing.sent, journey.card, journey.ticket)
         Task {
             let file = await Task.detached { sent.write(card, languages: languages, only: only) }.value
-            guard ticket == journey.ticket else { return sent.forget() }
+            guard ticket == journey.ticket else { return }
             if let file { sheet = .file(file) } else { say(.noFile) }
         }
-    }
-
-    func sheetClosed() {
-        sent.forget()
     }
 
     // MARK: A newer card
 
     private func pickOrTake() {
-        guard let file = journey.fileToTake() else {
-            isPicking = true
-            return
-        }
+        guard let file = journey.fileToTake() else { return pick() }
         answer { await $0.take(file, for: $1) }
+    }
+
+    /// A picker that was swiped away is still said to be there: it is taken away first.
+    private func pick() {
+        let wasSwipedAway = isPicking
+        isPicking = false
+        Task {
+            if wasSwipedAway { await Task.yield() }
+            isPicking = true
+        }
     }
 
     func picked(_ url: URL) {
@@ -220,21 +224,33 @@ final class CardModel: ObservableObject {
         return Double(passed.seconds) + Double(passed.attoseconds) / 1e18
     }
 
-    func hold(_ isHeld: Bool) {
-        if isHeld { erase.take() } else { erase.letGo(now: now) }
+    private var isReadAloud: Bool {
+        UIAccessibility.isVoiceOverRunning || UIAccessibility.isSwitchControlRunning
+    }
+
+    func drag(to place: Double) {
+        change { $0.drag(to: place) }
+    }
+
+    func letGo() {
+        change { $0.letGo(now: now, isReadAloud: isReadAloud) }
         waitToErase()
     }
 
-    func pull(to place: Double) {
-        erase.pull(to: place, now: now)
+    func step(isForward: Bool) {
+        change { $0.step(isForward: isForward, now: now, isReadAloud: isReadAloud) }
         waitToErase()
+    }
+
+    func stopErasing() {
+        change { $0.stopErasing() }
     }
 
     private func waitToErase() {
-        guard erase.isWaiting else { return }
+        guard case let .waiting(until) = journey.erase.phase else { return }
         Task {
-            try? await Task.sleep(for: .seconds(EraseState.secondsToStop))
-            if erase.isDue(now: now) { perform(.erase) }
+            try? await Task.sleep(for: .seconds(until - now))
+            change { if $0.eraseIfDue(now: now) { passing.forget() } }
         }
     }
 }

@@ -6,22 +6,26 @@ import UIKit
 final class CoverWindow {
     private var window: UIWindow?
 
-    var isShown = false {
-        didSet {
-            guard isShown != oldValue else { return }
-            if isShown { show() } else { window = nil }
+    func cover(_ isCovered: Bool) {
+        if !isCovered {
+            window?.isHidden = true
+            window?.windowScene = nil
+            window = nil
+        } else if window == nil {
+            window = empty()
         }
     }
 
-    private func show() {
+    /// None: there is no scene yet, and so nothing to cover.
+    private func empty() -> UIWindow? {
         let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
-        guard let scene = scenes.first else { return }
+        guard let scene = scenes.first else { return nil }
         let window = UIWindow(windowScene: scene)
-        let empty = UIViewController()
-        empty.view.backgroundColor = UIColor(named: Shade.page.rawValue)
-        window.rootViewController = empty
+        let page = UIViewController()
+        page.view.backgroundColor = UIColor(named: Shade.page.rawValue)
+        window.rootViewController = page
         window.windowLevel = .alert + 1
         window.isHidden = false
-        self.window = window
+        return window
     }
 }

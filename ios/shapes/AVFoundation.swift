@@ -46,7 +46,7 @@ open class AVAudioSession {
             self.rawValue = rawValue
         }
 
-        public static let duckOthers = CategoryOptions(rawValue: 2)
+        public static let mixWithOthers = CategoryOptions(rawValue: 1)
     }
 
     open class func sharedInstance() -> AVAudioSession { AVAudioSession() }

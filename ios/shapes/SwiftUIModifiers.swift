@@ -32,6 +32,10 @@ extension View {
         minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil,
         maxHeight: CGFloat? = nil, alignment: Alignment = .center
     ) -> some View { self }
+    public func layoutPriority(_ value: Double) -> some View { self }
+    public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
+    public func gesture<Kind: Gesture>(_ gesture: Kind) -> some View { self }
+    public func dynamicTypeSize(_ range: PartialRangeThrough<DynamicTypeSize>) -> some View { self }
     public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
     public func background<Background: View>(_ background: Background, alignment: Alignment = .center) -> some View { self }
     public func background<Style: ShapeStyle, Form: Shape>(_ style: Style, in shape: Form) -> some View { self }
@@ -45,7 +49,6 @@ extension View {
     public func lineLimit(_ number: Int?) -> some View { self }
     public func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
     public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
-    public func textSelection(_ selectability: Selectability) -> some View { self }
     public func rotationEffect(_ angle: Angle) -> some View { self }
     public func contentShape<Form: Shape>(_ shape: Form) -> some View { self }
     public func buttonStyle<Style: ButtonStyle>(_ style: Style) -> some View { self }
@@ -60,11 +63,6 @@ extension View {
     public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
     public func textContentType(_ type: UITextContentType?) -> some View { self }
     public func keyboardType(_ type: UIKeyboardType) -> some View { self }
-}
-
-/// Whether a person may mark words.
-public struct Selectability: Sendable {
-    public static let enabled = Selectability()
 }
 
 public struct ScrollDismissesKeyboardMode: Sendable {
@@ -83,6 +81,9 @@ extension View {
     public func onReceive(_ publisher: NotificationCenter.Publisher, perform: @escaping (Notification) -> Void) -> some View { self }
     public func sheet<Item: Identifiable, Content: View>(
         item: Binding<Item?>, onDismiss: (@MainActor () -> Void)? = nil, @ViewBuilder content: @escaping (Item) -> Content
+    ) -> some View { self }
+    public func alert<Subject, Actions: View>(
+        _ title: Text, isPresented: Binding<Bool>, presenting: Subject?, @ViewBuilder actions: (Subject) -> Actions
     ) -> some View { self }
     public func fileImporter(
         isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping @MainActor (Result<URL, any Error>) -> Void
@@ -124,8 +125,32 @@ public struct AccessibilityActionKind: Sendable {
     public static let `default` = AccessibilityActionKind(), escape = AccessibilityActionKind()
 }
 
+@MainActor
+@propertyWrapper
+public struct AccessibilityFocusState<Value: Hashable> {
+    public init() where Value == Bool {}
+    public init<Wrapped: Hashable>() where Value == Wrapped? {}
+
+    public var wrappedValue: Value {
+        get { fatalError() }
+        nonmutating set {}
+    }
+
+    public var projectedValue: Binding { Binding() }
+
+    @MainActor
+    public struct Binding {}
+}
+
+public enum AccessibilityAdjustmentDirection: Sendable {
+    case increment, decrement
+}
+
 // What a reader aloud hears.
 extension View {
+    public func accessibilityFocused(_ condition: AccessibilityFocusState<Bool>.Binding) -> some View { self }
+    public func accessibilityFocused<Value: Hashable>(_ binding: AccessibilityFocusState<Value?>.Binding, equals value: Value) -> some View { self }
+    public func accessibilityAdjustableAction(_ handler: @escaping @MainActor (AccessibilityAdjustmentDirection) -> Void) -> some View { self }
     public func accessibilityHidden(_ hidden: Bool) -> some View { self }
     public func accessibilityLabel(_ label: Text) -> some View { self }
     public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }

@@ -41,16 +41,17 @@ public struct Image: Primitive {
     public init(systemName: String) {}
 }
 
+public struct ButtonRole: Sendable {
+    public static let cancel = ButtonRole()
+}
+
 public struct Button<Label: View>: Primitive {
+    public init(role: ButtonRole?, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
     public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
 }
 
 public struct TextField<Label: View>: Primitive {
     public init(text: Binding<String>, prompt: Text? = nil, @ViewBuilder label: () -> Label) {}
-}
-
-public struct Slider: Primitive {
-    public init<Value: BinaryFloatingPoint>(value: Binding<Value>, in bounds: ClosedRange<Value>, onEditingChanged: @escaping (Bool) -> Void) {}
 }
 
 public struct Spacer: Primitive {
@@ -81,12 +82,8 @@ public struct VStack<Content: View>: Primitive {
     public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
 }
 
-public struct LazyVStack<Content: View>: Primitive {
-    public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
-}
-
 public struct ZStack<Content: View>: Primitive {
-    public init(@ViewBuilder content: () -> Content) {}
+    public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {}
 }
 
 public struct HStackLayout {
@@ -144,6 +141,7 @@ public enum CoordinateSpace {
 @MainActor
 public struct GeometryProxy {
     public func frame(in space: CoordinateSpace) -> CGRect { .zero }
+    public var size: CGSize { .zero }
 }
 
 public struct GeometryReader<Content: View>: Primitive {
@@ -172,6 +170,18 @@ public struct RoundedRectangle: Shape {
     public nonisolated func path(in room: CGRect) -> Path { Path { _ in } }
 }
 
+public struct Capsule: Shape {
+    public init() {}
+
+    public nonisolated func path(in room: CGRect) -> Path { Path { _ in } }
+}
+
+public struct Circle: Shape {
+    public init() {}
+
+    public nonisolated func path(in room: CGRect) -> Path { Path { _ in } }
+}
+
 public struct Rectangle: Shape {
     public init() {}
 
@@ -187,6 +197,7 @@ public struct StrokeStyle: Sendable {
 }
 
 extension Shape {
+    public func fill<Style: ShapeStyle>(_ style: Style) -> some View { Made() }
     public func stroke(style: StrokeStyle) -> some View { Made() }
     public func stroke<Style: ShapeStyle>(_ style: Style, lineWidth: CGFloat = 1) -> some View { Made() }
 }
@@ -197,6 +208,37 @@ public struct Path: Sendable {
     public mutating func addLine(to point: CGPoint) {}
     public mutating func addCurve(to point: CGPoint, control1: CGPoint, control2: CGPoint) {}
     public mutating func closeSubpath() {}
+}
+
+public enum DynamicTypeSize: Comparable, Sendable {
+    case large, accessibility1
+}
+
+public protocol Gesture {
+    associatedtype Value
+}
+
+public struct DragGesture: Gesture {
+    public struct Value {
+        public var location: CGPoint { .zero }
+    }
+
+    public init(minimumDistance: CGFloat = 10) {}
+
+    public func updating<Held>(_ state: GestureState<Held>, body: @escaping (Value, inout Held, inout Transaction) -> Void) -> DragGesture { self }
+    public func onChanged(_ act: @escaping @MainActor (Value) -> Void) -> DragGesture { self }
+}
+
+public struct Transaction {}
+
+@propertyWrapper
+public struct GestureState<Value> {
+    public let wrappedValue: Value
+    public var projectedValue: GestureState<Value> { self }
+
+    public init(wrappedValue: Value) {
+        self.wrappedValue = wrappedValue
+    }
 }
 
 public struct Angle: Sendable {

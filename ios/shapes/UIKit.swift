@@ -34,6 +34,7 @@ open class UIWindow: UIView {
         super.init()
     }
 
+    open var windowScene: UIWindowScene?
     open var rootViewController: UIViewController?
     open var windowLevel = Level(rawValue: 0)
 }
@@ -68,7 +69,7 @@ open class UIScreen {
 @MainActor
 open class UIPasteboard {
     public struct OptionsKey: Hashable, Sendable {
-        public static let localOnly = OptionsKey()
+        public static let localOnly = OptionsKey(), expirationDate = OptionsKey()
     }
 
     public static let general = UIPasteboard()
@@ -76,12 +77,18 @@ open class UIPasteboard {
     open func setItems(_ items: [[String: Any]], options: [OptionsKey: Any] = [:]) {}
 }
 
-open class UIActivity: UIResponder {}
+open class UIActivity: UIResponder {
+    public struct ActivityType: Sendable {
+        public static let copyToPasteboard = ActivityType(), addToReadingList = ActivityType()
+    }
+}
 
 open class UIActivityViewController: UIViewController {
     public init(activityItems: [Any], applicationActivities: [UIActivity]?) {
         super.init()
     }
+
+    open var excludedActivityTypes: [UIActivity.ActivityType]?
 }
 
 public enum UIKeyboardType: Int, Sendable {
@@ -96,7 +103,14 @@ public enum UIAccessibility {
         public static let announcement = Notification()
     }
 
+    public static var isVoiceOverRunning: Bool { false }
+    public static var isSwitchControlRunning: Bool { false }
+
     public static func post(notification: Notification, argument: Any?) {}
+}
+
+extension NSAttributedString.Key {
+    public static let accessibilitySpeechLanguage = Self(rawValue: ""), accessibilitySpeechQueueAnnouncement = Self(rawValue: "")
 }
 
 // Apple's Foundation has these, that for Linux has not.

@@ -54,6 +54,10 @@ shell-picture-allow = Allow a picture until I leave this page
 shell-picture-ios = If you take a picture of this page, it stays on the phone, and others may find it there. While the screen is recorded or shared, this page is covered.
 
 # tier: safety
+# On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
+shell-covered = The screen is being recorded or shared. So this page is covered.
+
+# tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
 shell-picture-allow-ios = Do not cover this page while I am on it
 
@@ -84,7 +88,7 @@ shell-hides = This app keeps out of the list of recently used apps. The phone ma
 
 # tier: safety
 # On an iPhone: what the app hides by itself.
-shell-hides-ios = In the list of recently used apps, this app shows an empty page. While the screen is recorded or shared, this app covers what it shows.
+shell-hides-ios = In the list of recently used apps, this app shows an empty page. Its name and icon are still seen there. While the screen is recorded or shared, this app covers its pages.
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.

@@ -51,11 +51,15 @@ shell-picture-allow = このページを出るまで、スクリーンショッ�
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
-shell-picture-ios = このページのスクリーンショットを撮ると、その画像がこの電話の中に残ります。ほかの人に見つかるかもしれません。画面の録画や共有をしている間は、このページを隠します。
+shell-picture-ios = このページのスクリーンショットを撮ると、その画像がこの電話の中に残ります。ほかの人に見つかるかもしれません。画面が録画または共有されている間は、このアプリがこのページを隠します。
+
+# tier: safety
+# On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
+shell-covered = 今、画面が録画または共有されています。そのため、このアプリがこのページを隠しています。
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
-shell-picture-allow-ios = このページにいる間は、このページを隠さない
+shell-picture-allow-ios = このページを開いている間は、隠さない
 
 # tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
@@ -63,7 +67,7 @@ shell-name = 電話の中で、このアプリの名前と絵は、どれがい�
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
-shell-name-ios = 電話の画面に出る、このアプリのマーク（アイコン）は、どれがいいですか？　名前は「辞書」のままです。選ぶと、マークが変わったというお知らせが、画面に出ます。
+shell-name-ios = 電話の画面に出るこのアプリのマーク（アイコン）を、どれにしますか？　名前は「辞書」のままです。選ぶと、「マークが変わった」というお知らせが画面に出ます。
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = メモ
@@ -84,7 +88,7 @@ shell-hides = このアプリは、最近使ったアプリの一覧に出ませ
 
 # tier: safety
 # On an iPhone: what the app hides by itself.
-shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何も書いていない画面に見えます。画面の録画や共有をしている間は、このアプリの中身を隠します。
+shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何も書いていない画面に見えます。でも、アプリの名前とマークは見えます。画面が録画または共有されている間は、このアプリがページを隠します。
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.
@@ -92,7 +96,7 @@ shell-hides-not = でも、このアプリが隠さないものもあります�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = スクリーンショットは、いつでも撮れてしまいます。このアプリでは止められません。
+shell-hides-picture-ios = スクリーンショットは、いつでも撮ることができます。このアプリでは止められません。
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

@@ -54,6 +54,10 @@ shell-picture-allow = អនុញ្ញាតឱ្យថតអេក្រង�
 shell-picture-ios = បើអ្នកថតរូបអេក្រង់ (screenshot) ទំព័រនេះ រូបនោះនឹងនៅក្នុងទូរសព្ទ ហើយអ្នកដទៃអាចរកឃើញ។ ពេលទូរសព្ទកំពុងថតវីដេអូអេក្រង់ ឬកំពុងចែករំលែកអេក្រង់ (share) នោះ កម្មវិធីនេះនឹងបាំងទំព័រនេះ។
 
 # tier: safety
+# On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
+shell-covered = ឥឡូវនេះ ទូរសព្ទកំពុងថតវីដេអូអេក្រង់ ឬកំពុងចែករំលែកអេក្រង់ (share)។ ដូច្នេះ កម្មវិធីនេះកំពុងបាំងទំព័រនេះ។
+
+# tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
 shell-picture-allow-ios = កុំបាំងទំព័រនេះ ពេលខ្ញុំនៅក្នុងទំព័រនេះ
 
@@ -63,7 +67,7 @@ shell-name = តើអ្នកចង់ឱ្យកម្មវិធីនេ�
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
-shell-name-ios = តើអ្នកចង់ឱ្យរូបតំណាង (icon) របស់កម្មវិធីនេះ នៅលើអេក្រង់ទូរសព្ទ ជារូបមួយណា? ឈ្មោះនៅតែជា "វចនានុក្រម" ដដែល។ ពេលអ្នកជ្រើសរើសហើយ ទូរសព្ទនឹងបង្ហាញសារថា បានប្តូររូបតំណាងហើយ។
+shell-name-ios = តើអ្នកចង់ឱ្យរូបតំណាង (icon) របស់កម្មវិធីនេះ នៅលើអេក្រង់ទូរសព្ទ ជារូបមួយណា? ឈ្មោះនៅតែជា "វចនានុក្រម" ដដែល។ ពេលអ្នកជ្រើសរើសហើយ ទូរសព្ទនឹងបង្ហាញសារលើអេក្រង់ថា បានប្តូររូបតំណាងហើយ។
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = កំណត់ចំណាំ
@@ -84,7 +88,7 @@ shell-hides = កម្មវិធីនេះមិនបង្ហាញក្
 
 # tier: safety
 # On an iPhone: what the app hides by itself.
-shell-hides-ios = ក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើ កម្មវិធីនេះបង្ហាញតែទំព័រទទេ។ ពេលទូរសព្ទកំពុងថតវីដេអូអេក្រង់ ឬកំពុងចែករំលែកអេក្រង់ (share) នោះ កម្មវិធីនេះនឹងបាំងអ្វីដែលវាបង្ហាញ។
+shell-hides-ios = ក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើ កម្មវិធីនេះបង្ហាញតែទំព័រទទេ។ ប៉ុន្តែ ឈ្មោះ និងរូបតំណាង (icon) របស់វា នៅតែមើលឃើញនៅទីនោះ។ ពេលទូរសព្ទកំពុងថតវីដេអូអេក្រង់ ឬកំពុងចែករំលែកអេក្រង់ (share) នោះ កម្មវិធីនេះនឹងបាំងទំព័ររបស់ខ្លួន។
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.
@@ -92,7 +96,7 @@ shell-hides-not = ប៉ុន្តែមានរឿងខ្លះ ដែល�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = ថតរូបអេក្រង់ (screenshot) នៅតែថតបានគ្រប់ពេល។ កម្មវិធីនេះឃាត់មិនបានទេ។
+shell-hides-picture-ios = ការថតរូបអេក្រង់ (screenshot) នៅតែអាចធ្វើបានគ្រប់ពេល។ កម្មវិធីនេះឃាត់មិនបានទេ។
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

@@ -31,7 +31,7 @@ shell-no-voice = โทรศัพท์นี้อ่านภาษานี
 shell-no-app = โทรศัพท์นี้ไม่มีแอปที่ใช้เปิดได้
 
 # The file that was to be sent could not be written.
-shell-no-file = สร้างไฟล์ไม่ได้ พื้นที่ในโทรศัพท์อาจเต็ม
+shell-no-file = สร้างไฟล์ไม่ได้ พื้นที่ในโทรศัพท์อาจเต็มแล้ว
 
 # tier: safety
 # Above a number that the phone does not take from this app.
@@ -51,11 +51,15 @@ shell-picture-allow = อนุญาตให้แคปหน้าจอ จ
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
-shell-picture-ios = ถ้าคุณแคปหน้าจอหน้านี้ รูปจะค้างอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้ ตอนที่มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจอ แอปนี้จะบังหน้านี้ไว้
+shell-picture-ios = ถ้าคุณแคปหน้าจอหน้านี้ รูปจะยังอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้ ส่วนตอนที่มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จะซ่อนหน้านี้ไว้
+
+# tier: safety
+# On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
+shell-covered = ตอนนี้มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จึงซ่อนหน้านี้ไว้
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
-shell-picture-allow-ios = ไม่ต้องบังหน้านี้ ตอนที่ฉันยังอยู่หน้านี้
+shell-picture-allow-ios = ไม่ต้องซ่อนหน้านี้ ตอนที่ฉันยังเปิดดูอยู่
 
 # tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
@@ -63,7 +67,7 @@ shell-name = อยากให้แอปนี้ใช้ชื่อแล�
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
-shell-name-ios = อยากให้ไอคอนของแอปนี้บนหน้าจอโทรศัพท์เป็นรูปไหน? ชื่อยังเป็น "พจนานุกรม" เหมือนเดิม พอเลือกแล้ว โทรศัพท์จะขึ้นข้อความว่าเปลี่ยนไอคอนแล้ว
+shell-name-ios = อยากให้ไอคอนของแอปนี้บนหน้าจอโทรศัพท์เป็นรูปไหน? ชื่อยังเป็น "พจนานุกรม" เหมือนเดิม พอเลือกแล้ว จะมีข้อความขึ้นบนหน้าจอว่าเปลี่ยนไอคอนแล้ว
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = สมุดจด
@@ -84,7 +88,7 @@ shell-hides = แอปนี้ไม่อยู่ในรายการแ
 
 # tier: safety
 # On an iPhone: what the app hides by itself.
-shell-hides-ios = ในรายการแอปที่เพิ่งใช้ จะเห็นแอปนี้เป็นแค่หน้าว่าง ตอนที่มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจอ แอปนี้จะบังสิ่งที่อยู่ในแอปไว้
+shell-hides-ios = ในรายการแอปที่เพิ่งใช้ จะเห็นแอปนี้เป็นแค่หน้าว่าง แต่ยังเห็นชื่อและไอคอนของแอป และตอนที่มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จะซ่อนสิ่งที่อยู่ในแอปไว้
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.
@@ -92,7 +96,7 @@ shell-hides-not = แต่มีบางอย่างที่แอปน�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = การแคปหน้าจอยังทำได้ตลอด แอปนี้กันไม่ได้
+shell-hides-picture-ios = ยังแคปหน้าจอได้ทุกเมื่อ แอปนี้ห้ามไม่ได้
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

@@ -46,6 +46,12 @@ pub struct ShellWords {
     pub dial_yourself: Text,
     /// After words were put on the clipboard.
     pub copied: Text,
+    /// Calls a number, after she was asked once more.
+    pub call: Text,
+    /// In place of a page while the screen is recorded or shared.
+    pub covered: Text,
+    /// Shows the page all the same, until she leaves it.
+    pub uncover: Text,
 }
 
 impl Card {

@@ -68,6 +68,9 @@ pub(crate) fn words(view: &View<'_>) -> ShellWords {
         no_file: say("shell-no-file"),
         dial_yourself: say("shell-dial-yourself"),
         copied: say("shell-copied"),
+        call: say("button-call"),
+        covered: say("shell-covered"),
+        uncover: say("shell-picture-allow-ios"),
     }
 }
 

@@ -9,7 +9,10 @@ struct ShareSheet: UIViewControllerRepresentable {
         case let .text(text): text
         case let .file(url): url
         }
-        return UIActivityViewController(activityItems: [item], applicationActivities: nil)
+        let controller = UIActivityViewController(activityItems: [item], applicationActivities: nil)
+        // These would carry it to other devices of the same account.
+        controller.excludedActivityTypes = [.copyToPasteboard, .addToReadingList]
+        return controller
     }
 
     func updateUIViewController(_ controller: UIActivityViewController, context: Context) {}

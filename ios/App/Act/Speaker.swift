@@ -12,7 +12,7 @@ final class Speaker {
         let voices = AVSpeechSynthesisVoice.speechVoices().map(\.language)
         guard let language = voice(for: lang, among: voices) else { return false }
         // She asked for it, so it is heard also when the phone is set to be silent.
-        try? AVAudioSession.sharedInstance().setCategory(.playback, mode: .spokenAudio, options: .duckOthers)
+        try? AVAudioSession.sharedInstance().setCategory(.playback, mode: .spokenAudio, options: .mixWithOthers)
         let utterance = AVSpeechUtterance(string: text)
         utterance.voice = AVSpeechSynthesisVoice(language: language)
         synthesizer.speak(utterance)

@@ -9,20 +9,33 @@ struct BarView: View {
 
     var body: some View {
         ViewThatFits(in: .horizontal) {
-            HStack(spacing: 4) { items(apart: true) }
-            VStack(alignment: .trailing, spacing: 4) { items(apart: false) }
+            HStack(spacing: 4) {
+                pictures
+                Spacer(minLength: 8)
+                leave
+            }
+            VStack(alignment: .leading, spacing: 4) {
+                leave
+                HStack(spacing: 4) { pictures }
+            }
         }
         .padding(.horizontal, 8)
         .padding(.vertical, 4)
     }
 
-    @ViewBuilder
-    private func items(apart: Bool) -> some View {
-        ForEach(bar.items, id: \.self) { item in
-            if apart, item == .leave { Spacer(minLength: 8) }
-            BarItemView(item: item, label: bar.label(item)) {
-                if item == .back { back() } else { touch(bar.action(item)) }
-            }
+    /// Their words are only said aloud, so they need not grow without end.
+    private var pictures: some View {
+        ForEach(bar.items.filter { $0 != .leave }, id: \.self, content: item)
+            .dynamicTypeSize(...DynamicTypeSize.accessibility1)
+    }
+
+    private var leave: some View {
+        item(.leave)
+    }
+
+    private func item(_ item: Bar.Item) -> some View {
+        BarItemView(item: item, label: bar.label(item)) {
+            if item == .back { back() } else { touch(bar.action(item)) }
         }
     }
 }

@@ -8,6 +8,11 @@ struct ChoiceView: View {
     @State private var isOpen = false
 
     var body: some View {
+        answers.onChange(of: node) { _ in isOpen = false }
+    }
+
+    @ViewBuilder
+    private var answers: some View {
         if let folded, !isOpen, node.children.indices.contains(folded) {
             Button { isOpen = true } label: {
                 HStack {

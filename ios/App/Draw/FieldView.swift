@@ -1,7 +1,7 @@
 import HelpCardKit
 import SwiftUI
 
-/// A question with a free answer. No keyboard learns it, nothing fills it in, and it is never saved.
+/// A question with a free answer. Keyboards are asked not to learn it, nothing fills it in, and it is never saved.
 struct FieldView: View {
     @EnvironmentObject private var model: CardModel
     let node: RenderNode

@@ -7,6 +7,7 @@ struct LargeView: View {
     let close: @MainActor () -> Void
     let leave: @MainActor () -> Void
     @State private var isTurned = false
+    @AccessibilityFocusState private var isOnSentence: Bool
     @Environment(\.verticalSizeClass) private var height
 
     var body: some View {
@@ -20,8 +21,12 @@ struct LargeView: View {
         .padding(16)
         .frame(maxWidth: .infinity, maxHeight: .infinity)
         .background(Shade.page.color.ignoresSafeArea())
+        .accessibilityElement(children: .contain)
         .accessibilityAddTraits(.isModal)
-        .onAppear { UIApplication.shared.isIdleTimerDisabled = true }
+        .onAppear {
+            UIApplication.shared.isIdleTimerDisabled = true
+            isOnSentence = true
+        }
         .onDisappear { UIApplication.shared.isIdleTimerDisabled = false }
     }
 
@@ -31,7 +36,7 @@ struct LargeView: View {
     /// Letters as large as their room, whatever size she set: they are for another.
     private var shown: some View {
         VStack(spacing: 16) {
-            largest(sentence.japanese)
+            largest(sentence.japanese).accessibilityFocused($isOnSentence)
             if let number = sentence.number { largest(number) }
         }
         .frame(maxWidth: .infinity, maxHeight: .infinity)

@@ -1,10 +1,12 @@
 import HelpCardKit
 import SwiftUI
 
-/// The rows of a screen, drawn where she looks. Lines are no longer than an eye follows, also on a tablet.
+/// The rows of a screen. All are made at once, so that a reader aloud finds every heading. Lines are no longer than an eye follows, also on a tablet.
 struct PageView: View {
     let page: Page
-    let scrolled: @MainActor @Sendable (Int) -> Void
+    let scrolled: @MainActor @Sendable (Int, String) -> Void
+    /// The row that a reader aloud goes to.
+    @AccessibilityFocusState private var focused: Int?
 
     /// Points.
     private static let mostWidth: CGFloat = 640
@@ -12,11 +14,12 @@ struct PageView: View {
     var body: some View {
         ScrollViewReader { reader in
             ScrollView {
-                LazyVStack(alignment: .leading, spacing: 12) {
+                VStack(alignment: .leading, spacing: 12) {
                     ForEach(page.rows) { row in
                         NodeView(node: row.node)
                             .frame(maxWidth: .infinity, alignment: .leading)
                             .background(RowPlace(row: row.id))
+                            .accessibilityFocused($focused, equals: row.id)
                     }
                 }
                 .padding(16)
@@ -24,12 +27,15 @@ struct PageView: View {
                 .frame(maxWidth: .infinity)
             }
             .coordinateSpace(name: RowPlace.space)
-            .onPreferenceChange(TopRow.self) { [scrolled] row in
-                // Newer systems promise no actor here, and call it on the main one.
-                if let row { MainActor.assumeIsolated { scrolled(row) } }
+            .onPreferenceChange(TopRow.self) { [scrolled, place = page.place] row in
+                // Newer systems promise no actor here.
+                Task { @MainActor in
+                    if let row { scrolled(row, place) }
+                }
             }
             .onAppear {
                 if page.row > 0 { reader.scrollTo(page.row, anchor: .top) }
+                focused = page.row
             }
         }
         .scrollDismissesKeyboard(.interactively)

@@ -5,24 +5,27 @@ import SwiftUI
 struct SaidView: View {
     let said: Said
 
+    /// Points. However large the letters are, the page above keeps its room.
+    private static let mostHeight: CGFloat = 200
+
     var body: some View {
+        ViewThatFits(in: .vertical) {
+            words
+            ScrollView { words }.frame(height: Self.mostHeight)
+        }
+        .background(Shade.info.color)
+        .onAppear { announce(said.pieces) }
+        .onChange(of: said) { announce($0.pieces) }
+    }
+
+    private var words: some View {
         VStack(alignment: .leading, spacing: 8) {
             Text(said.words).font(.body).bold()
-            if let value = said.value {
-                Text([value]).font(.title).bold().textSelection(.enabled)
-            }
+            if let value = said.value { Text([value]).font(.title).bold() }
         }
         .padding(16)
         .frame(maxWidth: .infinity, alignment: .leading)
         .foregroundColor(Shade.onInfo.color)
-        .background(Shade.info.color)
         .accessibilityElement(children: .combine)
-        .onAppear { announce() }
-        .onChange(of: said) { _ in announce() }
-    }
-
-    private func announce() {
-        let words = (said.words + [said.value].compactMap { $0 }).map(\.text).joined(separator: "\n")
-        UIAccessibility.post(notification: .announcement, argument: words)
     }
 }

@@ -4,7 +4,10 @@ import SwiftUI
 /// A pictogram beside words that say the same, so a reader aloud passes it over. Lines of one width in one colour, as the drawings of the card are.
 struct SignView: View {
     let name: String?
-    @ScaledMetric(relativeTo: .body) private var size: CGFloat = 28
+    @ScaledMetric(relativeTo: .body) private var scaled: CGFloat = 28
+
+    /// Points. The words beside it need the room.
+    private var size: CGFloat { min(scaled, 42) }
 
     var body: some View {
         if let strokes = strokes(of: name) {

@@ -4,50 +4,76 @@ import SwiftUI
 /// Pulled from one side to the other, then some seconds in which it can be stopped. When, the Kit decides.
 struct SlideView: View {
     @EnvironmentObject private var model: CardModel
+    @AccessibilityFocusState private var isOnStop: Bool
     let node: RenderNode
-    @State private var place = 0.0
 
     var body: some View {
         VStack(alignment: .leading, spacing: 12) {
             WordsView(node: node)
             // Without words nobody could know what it does and how to stop it.
-            if !node.children.isEmpty { control }
+            ForEach(Array(node.children.enumerated()), id: \.offset) { part($0.element) }
         }
         .padding(16)
         .foregroundColor(node.shade.color)
         .background(node.ground?.color ?? .clear, in: RoundedRectangle(cornerRadius: corner))
-        .onDisappear { model.erase.stop() }
+        .onDisappear(perform: model.stopErasing)
     }
 
     @ViewBuilder
-    private var control: some View {
-        ForEach(Array(node.children.enumerated()), id: \.offset) { _, child in
-            switch (child.role, model.erase.phase) {
-            case (.slideHint, .resting):
-                WordsView(node: child).accessibilityHidden(true)
-                slider
-            case (.slideWaiting, .waiting):
-                WordsView(node: child)
-                    .saidAsOne(child)
-                    .onAppear { UIAccessibility.post(notification: .announcement, argument: child.label.map(\.text).joined(separator: "\n")) }
-            case (.slideStop, .waiting):
-                Button { model.erase.stop() } label: { ButtonFace(node: child) }
-                    .buttonStyle(.plain)
-                    .said(child)
-            default:
-                EmptyView()
-            }
+    private func part(_ child: RenderNode) -> some View {
+        switch (child.role, model.page.erase) {
+        case let (.slideHint, .resting(place)):
+            WordsView(node: child).accessibilityHidden(true)
+            track(place)
+        case (.slideWaiting, .waiting):
+            WordsView(node: child).saidAsOne(child).onAppear { announce(child.label) }
+        case (.slideStop, .waiting):
+            Button(action: model.stopErasing) { ButtonFace(node: child) }
+                .buttonStyle(.plain)
+                .said(child)
+                .accessibilityFocused($isOnStop)
+                .onAppear { isOnStop = true }
+        default:
+            EmptyView()
         }
     }
 
-    private var slider: some View {
-        Slider(value: $place, in: 0 ... 1, onEditingChanged: model.hold)
-            .onChange(of: place) { model.pull(to: $0) }
-            .onChange(of: model.erase.phase) { phase in
-                // It slid back.
-                if case let .resting(at) = phase { place = at }
+    private func track(_ place: Double) -> some View {
+        TrackView(place: place, drag: model.drag, letGo: model.letGo)
+            .frame(height: touchSize)
+            .accessibilityElement()
+            .said(node)
+            .accessibilityAdjustableAction { model.step(isForward: $0 == .increment) }
+    }
+}
+
+/// A knob on its way, where a finger holds it.
+private struct TrackView: View {
+    let place: Double
+    let drag: @MainActor (Double) -> Void
+    let letGo: @MainActor () -> Void
+    /// The system takes it back also when it takes the finger away.
+    @GestureState private var isHeld = false
+
+    var body: some View {
+        GeometryReader { room in
+            let way = max(room.size.width - touchSize, 1)
+            ZStack(alignment: .leading) {
+                Capsule().fill(Shade.page.color)
+                Circle()
+                    .fill(Shade.action.color)
+                    .frame(width: touchSize, height: touchSize)
+                    .offset(x: way * place)
             }
-            .frame(minHeight: touchSize)
-            .accessibilityLabel(Text(node.label))
+            .contentShape(Rectangle())
+            .gesture(
+                DragGesture(minimumDistance: 0)
+                    .updating($isHeld) { _, held, _ in held = true }
+                    .onChanged { drag(($0.location.x - touchSize / 2) / way) }
+            )
+            .onChange(of: isHeld) { held in
+                if !held { letGo() }
+            }
+        }
     }
 }

@@ -1,38 +1,46 @@
 /// Whether the content is covered. The system keeps a picture of each app for its list of open ones, and can record or mirror the screen.
 public struct CoverState: Equatable, Sendable {
+    /// How long an empty page is shown before the app ends, so that nothing else is the last that is seen.
+    public static let secondsBeforeTheEnd = 0.1
+
     private var isInFront = true
     private var isRecorded = false
     private var isAllowed = false
 
     public init() {}
 
-    /// In the list of open apps always; while the screen is recorded unless she allowed this screen.
+    /// An empty page lies above everything: in the list of open apps, always.
     public var isCovered: Bool {
-        !isInFront || (isRecorded && !isAllowed)
+        !isInFront
     }
 
-    /// Whether a picture of this screen can be taken.
+    /// A sentence stands in place of the page, and the ways out stay: while the screen is recorded, unless she allowed this one.
+    public var isVeiled: Bool {
+        isRecorded && !isAllowed
+    }
+
+    /// Whether this screen may be recorded.
     public var allowsPicture: Bool {
         isAllowed
     }
 
     /// The app came to the front, or is about to leave it.
-    public mutating func front(_ isInFront: Bool) {
+    mutating func front(_ isInFront: Bool) {
         self.isInFront = isInFront
     }
 
     /// The screen is recorded or mirrored, or no longer.
-    public mutating func recorded(_ isRecorded: Bool) {
+    mutating func recorded(_ isRecorded: Bool) {
         self.isRecorded = isRecorded
     }
 
     /// She touched the button beneath the warning.
-    public mutating func allowPicture() {
+    mutating func allowPicture() {
         isAllowed = true
     }
 
     /// What was allowed on a screen ends with it.
-    public mutating func leaveScreen() {
+    mutating func leaveScreen() {
         isAllowed = false
     }
 }

@@ -1,7 +1,9 @@
 /// Pulled from one side to the other, then some seconds in which it can be stopped: no slip of a finger erases anything.
 public struct EraseState: Equatable, Sendable {
-    /// How long she can still stop it.
-    public static let secondsToStop = 5.0
+    /// How long she can still stop it. Twice as long with a reader aloud, which needs time to say so.
+    public static func secondsToStop(isReadAloud: Bool) -> Double {
+        isReadAloud ? 10 : 5
+    }
 
     public enum Phase: Equatable, Sendable {
         /// How far it is pulled, from 0 to 1.
@@ -12,13 +14,17 @@ public struct EraseState: Equatable, Sendable {
 
     public private(set) var phase = Phase.resting(at: 0)
 
-    private var isHeld = false
-
-    /// Where the finger was first. A tap at the end jumps there, and is no slide.
+    /// Where the finger was first. A touch at the end is no slide.
     private var first: Double?
 
     /// A finger that begins farther than this did not pull it the whole way.
     private static let beginning = 0.25
+
+    /// A finger that is so near has reached the end.
+    private static let end = 0.98
+
+    /// How far a reader aloud moves it in one step.
+    private static let step = 0.25
 
     public init() {}
 
@@ -26,41 +32,43 @@ public struct EraseState: Equatable, Sendable {
         if case .waiting = phase { true } else { false }
     }
 
-    /// A finger took hold. From then on it counts only where the finger lets go.
-    public mutating func take() {
-        isHeld = true
-        first = nil
-    }
-
-    /// It stands elsewhere. With keys or a reader aloud nothing lets go, so the end counts when it is reached. `now`: seconds on a clock that never goes back.
-    public mutating func pull(to place: Double, now: Double) {
+    /// A finger holds it here. It counts only where the finger lets go.
+    mutating func drag(to place: Double) {
         guard !isWaiting else { return }
+        first = first ?? place
         phase = .resting(at: min(max(place, 0), 1))
-        if isHeld, first == nil { first = place }
-        if !isHeld { count(now: now) }
     }
 
-    /// The finger lets go: at the end it counts, elsewhere it slides back.
-    public mutating func letGo(now: Double) {
-        guard isHeld else { return }
-        isHeld = false
-        if let first, first <= Self.beginning { count(now: now) }
-        if !isWaiting { phase = .resting(at: 0) }
+    /// The finger lets go: at the end it counts, elsewhere it slides back. `now`: seconds on a clock that never goes back.
+    mutating func letGo(now: Double, isReadAloud: Bool) {
+        guard case let .resting(at) = phase else { return }
+        let isPulled = at >= Self.end && (first ?? 1) <= Self.beginning
+        stop()
+        if isPulled { wait(now, isReadAloud) }
+    }
+
+    /// A reader aloud or a switch moves it, where nothing lets go: so the end counts when it is reached.
+    mutating func step(isForward: Bool, now: Double, isReadAloud: Bool) {
+        guard case let .resting(at) = phase else { return }
+        let place = min(max(at + (isForward ? Self.step : -Self.step), 0), 1)
+        phase = .resting(at: place)
+        if place >= Self.end { wait(now, isReadAloud) }
     }
 
     /// She stops it, or it can no longer be seen: what she cannot see any more does not erase.
-    public mutating func stop() {
+    mutating func stop() {
         self = EraseState()
     }
 
     /// Whether it is time. True once.
-    public mutating func isDue(now: Double) -> Bool {
+    mutating func isDue(now: Double) -> Bool {
         guard case let .waiting(until) = phase, now >= until else { return false }
         stop()
         return true
     }
 
-    private mutating func count(now: Double) {
-        if phase == .resting(at: 1) { phase = .waiting(until: now + Self.secondsToStop) }
+    private mutating func wait(_ now: Double, _ isReadAloud: Bool) {
+        first = nil
+        phase = .waiting(until: now + Self.secondsToStop(isReadAloud: isReadAloud))
     }
 }

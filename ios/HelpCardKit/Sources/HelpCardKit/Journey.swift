@@ -9,7 +9,8 @@ public struct Journey: Sendable {
     public private(set) var stack = BackStack()
     /// The route of the sentence that lies over the screen.
     public private(set) var large: String?
-    public var cover = CoverState()
+    public private(set) var cover = CoverState()
+    public private(set) var erase = EraseState()
     /// What the app has to say below the screen, until she goes on.
     public private(set) var said: Said?
     private var newer = NewerCard()
@@ -28,8 +29,14 @@ public struct Journey: Sendable {
         stack.top.shown ?? card.screen(stack.top.route, for: person)
     }
 
-    public mutating func scroll(to row: Int) {
-        stack.scroll(to: row)
+    /// How far she read. `place`: of the page that was scrolled; word of it may come when another is on top.
+    public mutating func scroll(to row: Int, of place: String) {
+        if place == self.place { stack.scroll(to: row) }
+    }
+
+    /// The same while the same place answers anew.
+    var place: String {
+        "\(stack.entries.count) \(path(of: stack.top.route))"
     }
 
     /// Goes to a screen. The route of this one draws it anew.
@@ -53,9 +60,7 @@ public struct Journey: Sendable {
     /// What the card said of a file, in place of an earlier answer. She walked away meanwhile: nothing is shown and nothing can be taken.
     public mutating func show(_ answer: FileAnswer, askedWith ticket: Int) {
         guard ticket == newer.ticket, let screen = answer.screen else { return }
-        large = nil
-        said = nil
-        cover.leaveScreen()
+        leaveScreen()
         if stack.top.shown != nil { stack.pop() }
         stack.push(screen.route, shown: screen)
         newer.keep(answer.offered)
@@ -68,7 +73,7 @@ public struct Journey: Sendable {
 
     /// What lies over the screen.
     public var largeSentence: LargeSentence? {
-        large.map { LargeSentence(card.screen($0, for: person), controls: card.words(for: person)) }
+        cover.isVeiled ? nil : large.map { LargeSentence(card.screen($0, for: person), controls: card.words(for: person)) }
     }
 
     public mutating func showLarge(_ route: String) {
@@ -87,6 +92,7 @@ public struct Journey: Sendable {
     /// The card carries it out and says where to go; or, in a sentence for her, that it could not be remembered.
     public mutating func perform(_ action: Action) {
         said = nil
+        erase.stop()
         do {
             let next = try card.card.perform(action: action)
             if action == .erase {
@@ -116,10 +122,52 @@ public struct Journey: Sendable {
     }
 
     /// Nothing of where she was is left. If she had pulled the slide that erases, it is carried out now: she asked twice, and does not come back to see.
-    public mutating func leave(whileErasing erase: EraseState = EraseState()) {
+    public mutating func leave() {
         if erase.isWaiting { perform(.erase) }
         leaveScreen()
         stack.clear()
+    }
+
+    // MARK: Whether the content is covered
+
+    /// The app came to the front, or is about to leave it. What she cannot see any more does not erase.
+    public mutating func front(_ isInFront: Bool) {
+        cover.front(isInFront)
+        if !isInFront { erase.stop() }
+    }
+
+    public mutating func recorded(_ isRecorded: Bool) {
+        cover.recorded(isRecorded)
+        if cover.isVeiled { erase.stop() }
+    }
+
+    public mutating func allowPicture() {
+        cover.allowPicture()
+    }
+
+    // MARK: The slide that erases
+
+    public mutating func drag(to place: Double) {
+        erase.drag(to: place)
+    }
+
+    public mutating func letGo(now: Double, isReadAloud: Bool) {
+        erase.letGo(now: now, isReadAloud: isReadAloud)
+    }
+
+    public mutating func step(isForward: Bool, now: Double, isReadAloud: Bool) {
+        erase.step(isForward: isForward, now: now, isReadAloud: isReadAloud)
+    }
+
+    public mutating func stopErasing() {
+        erase.stop()
+    }
+
+    /// Erases if it is time. False: not yet, or it was stopped.
+    public mutating func eraseIfDue(now: Double) -> Bool {
+        guard erase.isDue(now: now) else { return false }
+        perform(.erase)
+        return true
     }
 
     public mutating func restore(_ kept: BackStack.Kept) {
@@ -129,6 +177,7 @@ public struct Journey: Sendable {
     /// What was allowed, shown large or offered on a screen ends with it.
     private mutating func leaveScreen() {
         newer.walkAway()
+        erase.stop()
         said = nil
         large = nil
         cover.leaveScreen()

@@ -1,10 +1,8 @@
 import Foundation
 
-/// Where she was, written down only while the app lies in the background, since the system may end it there.
+/// Where she was, written down only while the app lies in the background, since the system may end it there. What she read longer ago
+/// than an hour is not what somebody else sees.
 public struct KeptPlace: Sendable {
-    /// What she read longer ago than this is not what somebody else sees.
-    public static let mostSeconds: Int64 = 3600
-
     private let file: URL
     private let clock: @Sendable () -> Int64
 
@@ -29,7 +27,7 @@ public struct KeptPlace: Sendable {
     public func take() -> BackStack.Kept? {
         defer { forget() }
         guard let bytes = try? Data(contentsOf: file), let content = try? JSONDecoder().decode(Content.self, from: bytes) else { return nil }
-        return (0 ... Self.mostSeconds).contains(clock() - content.at) ? content.stack : nil
+        return (0 ... Passing.mostSeconds).contains(clock() - content.at) ? content.stack : nil
     }
 
     /// She is back, or left for good.

@@ -4,6 +4,7 @@ import HelpCardFFI
 public typealias Action = HelpCardFFI.Action
 public typealias Look = HelpCardFFI.Look
 public typealias Input = HelpCardFFI.Input
+public typealias Person = HelpCardFFI.Person
 public typealias Stroke = HelpCardFFI.Stroke
 
 /// The lines of a pictogram by its name, in a square of `drawingUnits`. None: there is no such sign.

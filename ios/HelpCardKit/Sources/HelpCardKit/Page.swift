@@ -14,18 +14,22 @@ public struct Page: Equatable, Sendable {
     public let bar: Bar
     /// The row to begin with.
     public let row: Int
+    /// How far the slide that erases is pulled, or until when it can be stopped.
+    public let erase: EraseState.Phase
 }
 
 extension Journey {
     /// `look`: the picture of the app, which only the phone knows.
     public func page(look: Look?) -> Page {
         let (asked, controls) = (screen, card.words(for: person))
-        let rows = Render(asked, controls: controls, look: look).rows(asked)
+        let render = Render(asked, controls: controls, look: look)
+        let rows = cover.isVeiled ? controls.map(render.veil) ?? [] : render.rows(asked)
         return Page(
-            place: "\(stack.entries.count) \(path(of: stack.top.route))",
+            place: place,
             rows: rows.enumerated().map { Page.Row(id: $0.offset, node: $0.element) },
             bar: Bar(canGoBack: stack.canGoBack, controls: controls),
-            row: min(stack.top.row, max(rows.count - 1, 0))
+            row: min(stack.top.row, max(rows.count - 1, 0)),
+            erase: erase.phase
         )
     }
 }

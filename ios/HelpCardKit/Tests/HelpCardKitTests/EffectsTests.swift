@@ -14,7 +14,8 @@ final class EffectsTests: XCTestCase {
     private func expected(_ action: Action) throws -> Effect {
         switch action {
         case let .open(route): .open(route: route)
-        case let .dial(number, _): .dial(url: try url("tel:" + number), number: number)
+        case let .dial(number, then):
+            .dial(url: try url("tel:" + number), number: then.map { number + " → " + $0 } ?? number, asksFirst: number.count <= 3)
         case let .message(number): .message(url: try url("sms:" + number), value: number)
         case let .mail(address): .mail(url: try url("mailto:" + address), value: address)
         case let .line(id): .line(url: try url("https://line.me/R/ti/p/%40someone"), value: id)
@@ -38,7 +39,21 @@ final class EffectsTests: XCTestCase {
 
     func testANumberThatTheSystemDoesNotOpenIsShown() {
         XCTAssertEqual(effect(of: .dial(number: "#9110", then: nil)), .dialYourself(number: "#9110"))
-        XCTAssertEqual(effect(of: .dial(number: "*186", then: nil)), .dialYourself(number: "*186"))
+        XCTAssertEqual(effect(of: .dial(number: "*186", then: "2")), .dialYourself(number: "*186 → 2"))
+    }
+
+    /// The system asks before it calls any other number.
+    func testNobodyCallsThePoliceByASlipOfAFinger() throws {
+        for (number, asks) in [("110", true), ("119", true), ("118", true), ("0120279338", false)] {
+            guard case let .dial(url, shown, asksFirst) = effect(of: .dial(number: number, then: nil)) else { return XCTFail(number) }
+            XCTAssertEqual(asksFirst, asks, number)
+            for language in languages {
+                let question = Journey(phoneCard(), languages: [language]).question(before: url, shown)
+                XCTAssertEqual(question.number, number)
+                XCTAssertTrue(question.call.hasSuffix(" " + number), "that it calls")
+                XCTAssertFalse(question.back.isEmpty)
+            }
+        }
     }
 
     func testEveryNumberOfTheCardIsDialledOrShown() throws {
@@ -49,7 +64,7 @@ final class EffectsTests: XCTestCase {
             journey.open(route)
             for case let .dial(number, then)? in journey.page.map(\.action) {
                 switch effect(of: .dial(number: number, then: then)) {
-                case let .dial(url, _):
+                case let .dial(url, _, _):
                     XCTAssertEqual(url.absoluteString, "tel:" + number)
                     dialled += 1
                 case .dialYourself:

@@ -27,12 +27,15 @@ final class PageTests: XCTestCase {
 
     func testItBeginsWhereSheWas() {
         var journey = Journey(phoneCard(), languages: ["en"])
-        journey.scroll(to: 7)
+        let home = journey.page(look: nil).place
+        journey.scroll(to: 7, of: home)
         journey.open("/about")
         XCTAssertEqual(journey.page(look: nil).row, 0)
+        journey.scroll(to: 3, of: home)
+        XCTAssertEqual(journey.page(look: nil).row, 0, "word of a page that she left")
         XCTAssertTrue(journey.back())
         XCTAssertEqual(journey.page(look: nil).row, 7)
-        journey.scroll(to: 100_000)
+        journey.scroll(to: 100_000, of: home)
         let page = journey.page(look: nil)
         XCTAssertEqual(page.row, page.rows.count - 1, "the screen became shorter")
     }

@@ -18,6 +18,7 @@ final class SaidTests: XCTestCase {
             XCTAssertEqual(all.count, Saying.allCases.count, "each says something else")
             journey.say(.dialYourself, value: "#9110")
             XCTAssertEqual(journey.said?.value, Piece("#9110", lang: "und"))
+            XCTAssertEqual(journey.said?.pieces.count, 2)
             journey.open("/about")
             XCTAssertNil(journey.said)
         }
@@ -68,13 +69,18 @@ final class SaidTests: XCTestCase {
         XCTAssertFalse(file.contains("marker"))
         XCTAssertEqual(at(60).take(), stack.save())
         XCTAssertNil(at(60).take(), "once")
-        for wrong in [KeptPlace.mostSeconds + 1, -1] {
+        for wrong in [Passing.mostSeconds + 1, -1] {
             at(0).keep(stack)
             XCTAssertNil(at(wrong).take())
         }
         at(0).keep(stack)
         at(0).forget()
         XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+        let passing = Passing(below: folder, clock: { noon })
+        passing.place.keep(stack)
+        XCTAssertNotNil(passing.sent.write(phoneCard(), languages: ["km"], only: nil))
+        passing.forget()
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [], "she left")
         try Data("{".utf8).write(to: folder.appendingPathComponent("place.json"))
         XCTAssertNil(at(0).take())
     }
@@ -85,5 +91,6 @@ final class SaidTests: XCTestCase {
         XCTAssertTrue(Piece("0120-924-839", lang: "und").isSpelledOut)
         XCTAssertFalse(Piece("someone@example.com", lang: "und").isSpelledOut)
         XCTAssertFalse(Piece("110", lang: "th").isSpelledOut)
+        XCTAssertFalse(Piece("1. ", lang: "und").isSpelledOut, "the number of a step")
     }
 }

@@ -4,62 +4,107 @@ import HelpCardKit
 import XCTest
 
 final class StatesTests: XCTestCase {
-    func testErasingTakesTheWholeWayAndFiveSeconds() {
-        var erase = EraseState()
-        erase.take()
-        erase.pull(to: 1, now: 9)
-        erase.letGo(now: 9)
-        XCTAssertEqual(erase.phase, .resting(at: 0), "a tap at the end is no slide")
-        erase.take()
-        erase.pull(to: 0.1, now: 10)
-        erase.pull(to: 0.9, now: 10)
-        erase.letGo(now: 10)
-        XCTAssertEqual(erase.phase, .resting(at: 0), "it slides back")
-        erase.take()
-        erase.pull(to: 0, now: 11)
-        erase.pull(to: 1, now: 11)
-        XCTAssertFalse(erase.isWaiting, "she still holds it")
-        erase.letGo(now: 12)
-        XCTAssertTrue(erase.isWaiting)
-        XCTAssertFalse(erase.isDue(now: 16.9))
-        XCTAssertTrue(erase.isDue(now: 17))
-        XCTAssertFalse(erase.isDue(now: 18), "once")
+    private func journey() throws -> Journey {
+        var journey = Journey(phoneCard(try scratch()), languages: ["en"])
+        journey.perform(.save(route: "/situation/debt"))
+        return journey
+    }
+
+    private func saved(_ journey: Journey) throws -> Int {
+        try journey.card.card.saved(person: journey.person).count
+    }
+
+    private func pulled(_ journey: inout Journey, now: Double = 0) {
+        journey.drag(to: 0)
+        journey.drag(to: 1)
+        journey.letGo(now: now, isReadAloud: false)
+    }
+
+    func testErasingTakesTheWholeWayAndFiveSeconds() throws {
+        var journey = try journey()
+        journey.drag(to: 1)
+        journey.letGo(now: 9, isReadAloud: false)
+        XCTAssertEqual(journey.erase.phase, .resting(at: 0), "a touch at the end is no slide")
+        journey.drag(to: 0.1)
+        journey.drag(to: 0.9)
+        journey.letGo(now: 10, isReadAloud: false)
+        XCTAssertEqual(journey.erase.phase, .resting(at: 0), "it slides back")
+        journey.drag(to: -0.2)
+        journey.drag(to: 1.3)
+        XCTAssertEqual(journey.page(look: nil).erase, .resting(at: 1), "she still holds it")
+        journey.letGo(now: 12, isReadAloud: false)
+        XCTAssertEqual(journey.page(look: nil).erase, .waiting(until: 17))
+        XCTAssertFalse(journey.eraseIfDue(now: 16.9))
+        XCTAssertEqual(try saved(journey), 1)
+        XCTAssertTrue(journey.eraseIfDue(now: 17))
+        XCTAssertEqual(try saved(journey), 0)
+        XCTAssertFalse(journey.eraseIfDue(now: 18), "once")
+    }
+
+    func testWithAReaderAloudItGoesInStepsAndCanBeStoppedForLonger() throws {
+        var journey = try journey()
+        for _ in 0 ..< 3 { journey.step(isForward: true, now: 0, isReadAloud: true) }
+        journey.step(isForward: false, now: 0, isReadAloud: true)
+        XCTAssertEqual(journey.erase.phase, .resting(at: 0.5))
+        for _ in 0 ..< 2 { journey.step(isForward: true, now: 1, isReadAloud: true) }
+        XCTAssertEqual(journey.erase.phase, .waiting(until: 11))
+    }
+
+    func testWhatSheStopsOrCannotSeeDoesNotErase() throws {
+        var journey = try journey()
+        let ways: [(inout Journey) -> Void] = [
+            { $0.stopErasing() }, { $0.front(false) }, { $0.recorded(true) }, { $0.open("/about") }, { _ = $0.back() },
+            { $0.perform(.save(route: "/about")) },
+        ]
+        for stop in ways {
+            pulled(&journey)
+            XCTAssertTrue(journey.erase.isWaiting)
+            stop(&journey)
+            XCTAssertFalse(journey.eraseIfDue(now: 100))
+            journey.front(true)
+            journey.recorded(false)
+        }
     }
 
     func testLeavingCarriesOutWhatShePulled() throws {
-        var journey = Journey(phoneCard(try scratch()), languages: ["en"])
-        journey.perform(.save(route: "/situation/debt"))
-        XCTAssertNil(journey.said)
+        var journey = try journey()
         journey.leave()
-        XCTAssertEqual(try journey.card.card.saved(person: journey.person).count, 1)
-        var erase = EraseState()
-        erase.pull(to: 1, now: 0)
-        journey.leave(whileErasing: erase)
-        XCTAssertEqual(try journey.card.card.saved(person: journey.person).count, 0)
+        XCTAssertEqual(try saved(journey), 1)
+        pulled(&journey)
+        journey.leave()
+        XCTAssertEqual(try saved(journey), 0)
     }
 
-    func testErasingCanBeStopped() {
-        var erase = EraseState()
-        // With a reader aloud nothing is held.
-        erase.pull(to: 1, now: 0)
-        XCTAssertTrue(erase.isWaiting)
-        erase.stop()
-        XCTAssertFalse(erase.isDue(now: 100))
+    func testTheContentIsCoveredWhileTheAppIsNotInFront() {
+        var journey = Journey(phoneCard(), languages: ["en"])
+        XCTAssertFalse(journey.cover.isCovered)
+        journey.allowPicture()
+        journey.front(false)
+        XCTAssertTrue(journey.cover.isCovered, "the list of open apps is no picture that she asked for")
+        journey.front(true)
+        XCTAssertFalse(journey.cover.isCovered)
     }
 
-    func testTheContentIsCovered() {
-        var cover = CoverState()
-        XCTAssertFalse(cover.isCovered)
-        cover.recorded(true)
-        XCTAssertTrue(cover.isCovered)
-        cover.allowPicture()
-        XCTAssertFalse(cover.isCovered)
-        cover.front(false)
-        XCTAssertTrue(cover.isCovered, "the list of open apps is no picture that she asked for")
-        cover.front(true)
-        XCTAssertFalse(cover.isCovered)
-        cover.leaveScreen()
-        XCTAssertTrue(cover.isCovered)
+    func testWhileTheScreenIsRecordedASentenceStandsInPlaceOfThePageAndTheWaysOutStay() throws {
+        for language in languages {
+            var journey = Journey(phoneCard(), languages: [language])
+            journey.open("/contact/police-110")
+            journey.showLarge("/phrase/help-me")
+            let before = journey.page(look: nil)
+            journey.recorded(true)
+            XCTAssertNil(journey.largeSentence)
+            let veiled = journey.page(look: nil)
+            XCTAssertEqual(veiled.bar, before.bar)
+            XCTAssertTrue(veiled.bar.items.contains(.leave))
+            XCTAssertEqual(veiled.rows.map(\.node.role), [.notice(.info)])
+            XCTAssertEqual(veiled.rows.flatMap(\.node.all).compactMap(\.action), [.allowPicture])
+            XCTAssertFalse(words(veiled.rows.flatMap(\.node.all)).contains("110"))
+            journey.allowPicture()
+            XCTAssertEqual(journey.page(look: nil), before)
+            XCTAssertNotNil(journey.largeSentence)
+            journey.open("/about")
+            XCTAssertTrue(journey.cover.isVeiled, "what was allowed ends with the screen")
+        }
     }
 
     func testAPictureIsAllowedForOneScreenOnly() async {
@@ -71,7 +116,7 @@ final class StatesTests: XCTestCase {
         ]
         for leave in ways {
             journey.open("/contact/police-110")
-            journey.cover.allowPicture()
+            journey.allowPicture()
             XCTAssertTrue(journey.cover.allowsPicture)
             leave(&journey)
             XCTAssertFalse(journey.cover.allowsPicture)

@@ -5,8 +5,9 @@ import HelpCardFFI
 public enum Effect: Equatable, Sendable {
     /// Goes to a screen.
     case open(route: String)
-    /// Opens the telephone with a number; she presses call. No app takes it: the number is shown, with `dialYourself` above.
-    case dial(url: URL, number: String)
+    /// Calls a number. The system asks first, but not for those of police and rescue, so there the app does: `asksFirst`. No app takes it: `number` is shown, with
+    /// what to press after it, and `dialYourself` above.
+    case dial(url: URL, number: String, asksFirst: Bool)
     /// Shows a number in large letters, with `dialYourself` above: the system opens none with such signs from an app.
     case dialYourself(number: String)
     /// Opens another app. None takes it: the value is shown, with `noApp` above.
@@ -42,7 +43,7 @@ public enum Effect: Equatable, Sendable {
 public func effect(of action: Action) -> Effect {
     switch action {
     case let .open(route): .open(route: route)
-    case let .dial(number, _): dial(number)
+    case let .dial(number, then): dial(number, then)
     case let .message(number): hand("sms", number) { .message(url: $0, value: number) }
     case let .mail(address): hand("mailto", address) { .mail(url: $0, value: address) }
     case let .line(id): line(id)
@@ -63,9 +64,13 @@ public func effect(of action: Action) -> Effect {
 /// The system takes no number with these signs from an app, and says nothing then.
 private let onlyByHand: Set<Character> = ["#", "*"]
 
-private func dial(_ number: String) -> Effect {
-    guard !number.contains(where: onlyByHand.contains), let url = address("tel", number) else { return .dialYourself(number: number) }
-    return .dial(url: url, number: number)
+/// Japan's numbers for danger have three digits. The system calls such a number at one touch, and a slip of a finger must not.
+private let longestNumberForDanger = 3
+
+private func dial(_ number: String, _ then: String?) -> Effect {
+    let shown = ([number] + [then].compactMap { $0 }).joined(separator: " → ")
+    guard !number.contains(where: onlyByHand.contains), let url = address("tel", number) else { return .dialYourself(number: shown) }
+    return .dial(url: url, number: shown, asksFirst: number.count <= longestNumberForDanger)
 }
 
 private func hand(_ scheme: String, _ value: String, _ effect: (URL) -> Effect) -> Effect {

@@ -19,6 +19,11 @@ public struct Said: Equatable, Sendable {
     public let words: [Piece]
     public let value: Piece?
 
+    /// All of it, for a reader aloud.
+    public var pieces: [Piece] {
+        words + [value].compactMap { $0 }
+    }
+
     /// Without words, as when the pack cannot be read, the value stands alone.
     init(_ saying: Saying, _ words: ShellWords?, value: String) {
         let text: Text? = switch saying {

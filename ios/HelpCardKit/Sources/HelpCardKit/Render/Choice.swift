@@ -6,7 +6,7 @@ private let many = 10
 extension Render {
     func choice(_ id: String, _ text: Text, _ options: [ChoiceOption]) -> RenderNode {
         let question = RenderNode(.paragraph, text, isBold: true).with { $0.traits = [.header] }
-        let folded = options.count > many ? options.firstIndex(where: isChosen) ?? 0 : nil
+        let folded = options.count > many ? options.firstIndex(where: isChosen) : nil
         return RenderNode(.group, [question, RenderNode(.choice(id: id, folded: folded), options.map(option))])
     }
 

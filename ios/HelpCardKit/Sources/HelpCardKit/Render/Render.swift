@@ -41,6 +41,11 @@ public struct Render: Sendable {
         node.role == .group ? node.children.flatMap(flat) : [node]
     }
 
+    /// In place of a page while the screen is recorded.
+    func veil(_ controls: ShellWords) -> [RenderNode] {
+        [notice(.info, controls.covered, [], [Button(text: controls.uncover, action: .allowPicture)]).painted()]
+    }
+
     /// One block. A new kind does not compile until it is rendered.
     public func node(_ block: Block) -> RenderNode {
         switch block {
