@@ -19,6 +19,8 @@ final class CardModel: ObservableObject {
     }
 
     @Published private(set) var page: Page
+    /// How far the slide that erases is pulled, or until when it can be stopped.
+    @Published private(set) var erase = EraseState.Phase.resting(at: 0)
     private(set) var journey: Journey
     private(set) var question: CallQuestion?
     @Published var isAsking = false
@@ -48,6 +50,7 @@ final class CardModel: ObservableObject {
     func change(_ change: (inout Journey) -> Void) {
         change(&journey)
         cover.cover(journey.cover.isCovered)
+        erase = journey.erase.phase
         page = journey.page(look: Icons.now)
     }
 
@@ -87,36 +90,43 @@ final class CardModel: ObservableObject {
 
     func recorded(_ isRecorded: Bool) {
         change { $0.recorded(isRecorded) }
+        if journey.cover.isVeiled { takeAway() }
+    }
+
+    /// What lies over the screen.
+    private func takeAway() {
+        sheet = nil
+        isAsking = false
     }
 
     /// The languages of the phone may be others by now.
     func comeBack() {
         passing.place.forget()
         change {
-            $0.front(true)
+            $0.comeBack()
             $0.languages = Locale.preferredLanguages
         }
     }
 
     func goAway() {
         speaker.silence()
-        change { $0.front(false) }
+        change { $0.goAway() }
     }
 
     func sleep() {
-        goAway()
+        change { $0.sleep() }
         passing.place.keep(journey.stack)
     }
 
-    /// Covered first and seen to be covered, then forgotten, then ended.
+    /// Covered, then forgotten; and seen to be covered before the app ends.
     func leave() {
         cover.cover(true)
         speaker.silence()
-        sheet = nil
+        takeAway()
+        change { $0.end() }
+        passing.forget()
         Task {
             try? await Task.sleep(for: .seconds(CoverState.secondsBeforeTheEnd))
-            journey.leave()
-            passing.forget()
             exit(0)
         }
     }
@@ -178,7 +188,7 @@ final class CardModel: ObservableObject {
         let (sent, card, ticket) = (passing.sent, journey.card, journey.ticket)
         Task {
             let file = await Task.detached { sent.write(card, languages: languages, only: only) }.value
-            guard ticket == journey.ticket else { return }
+            guard ticket == journey.ticket else { return passing.sent.forget() }
             if let file { sheet = .file(file) } else { say(.noFile) }
         }
     }
@@ -195,7 +205,7 @@ final class CardModel: ObservableObject {
         let wasSwipedAway = isPicking
         isPicking = false
         Task {
-            if wasSwipedAway { await Task.yield() }
+            if wasSwipedAway { try? await Task.sleep(for: aMoment) }
             isPicking = true
         }
     }
@@ -228,8 +238,10 @@ final class CardModel: ObservableObject {
         UIAccessibility.isVoiceOverRunning || UIAccessibility.isSwitchControlRunning
     }
 
-    func drag(to place: Double) {
-        change { $0.drag(to: place) }
+    /// The page need not be made anew while a finger moves.
+    func drag(from first: Double, to place: Double) {
+        journey.drag(from: first, to: place)
+        erase = journey.erase.phase
     }
 
     func letGo() {
@@ -247,10 +259,12 @@ final class CardModel: ObservableObject {
     }
 
     private func waitToErase() {
-        guard case let .waiting(until) = journey.erase.phase else { return }
+        guard case let .waiting(until) = erase else { return }
         Task {
             try? await Task.sleep(for: .seconds(until - now))
             change { if $0.eraseIfDue(now: now) { passing.forget() } }
+            // It woke too early.
+            waitToErase()
         }
     }
 }

@@ -76,6 +76,7 @@ public struct TextInputAutocapitalization: Sendable {
 // What happens.
 extension View {
     public func onAppear(perform: (@MainActor () -> Void)? = nil) -> some View { self }
+    public func task(_ act: @escaping @MainActor @Sendable () async -> Void) -> some View { self }
     public func onDisappear(perform: (@MainActor () -> Void)? = nil) -> some View { self }
     public func onChange<Value: Equatable>(of value: Value, perform: @escaping (Value) -> Void) -> some View { self }
     public func onReceive(_ publisher: NotificationCenter.Publisher, perform: @escaping (Notification) -> Void) -> some View { self }
@@ -153,6 +154,7 @@ extension View {
     public func accessibilityAdjustableAction(_ handler: @escaping @MainActor (AccessibilityAdjustmentDirection) -> Void) -> some View { self }
     public func accessibilityHidden(_ hidden: Bool) -> some View { self }
     public func accessibilityLabel(_ label: Text) -> some View { self }
+    public func accessibilityValue(_ value: Text) -> some View { self }
     public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }
     public func accessibilityHeading(_ level: AccessibilityHeadingLevel) -> some View { self }
     public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }

@@ -221,12 +221,14 @@ public protocol Gesture {
 public struct DragGesture: Gesture {
     public struct Value {
         public var location: CGPoint { .zero }
+        public var startLocation: CGPoint { .zero }
     }
 
     public init(minimumDistance: CGFloat = 10) {}
 
     public func updating<Held>(_ state: GestureState<Held>, body: @escaping (Value, inout Held, inout Transaction) -> Void) -> DragGesture { self }
-    public func onChanged(_ act: @escaping @MainActor (Value) -> Void) -> DragGesture { self }
+    public func onChanged(_ act: @escaping (Value) -> Void) -> DragGesture { self }
+    public func onEnded(_ act: @escaping (Value) -> Void) -> DragGesture { self }
 }
 
 public struct Transaction {}

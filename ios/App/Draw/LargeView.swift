@@ -23,10 +23,8 @@ struct LargeView: View {
         .background(Shade.page.color.ignoresSafeArea())
         .accessibilityElement(children: .contain)
         .accessibilityAddTraits(.isModal)
-        .onAppear {
-            UIApplication.shared.isIdleTimerDisabled = true
-            isOnSentence = true
-        }
+        .onAppear { UIApplication.shared.isIdleTimerDisabled = true }
+        .soon { isOnSentence = true }
         .onDisappear { UIApplication.shared.isIdleTimerDisabled = false }
     }
 

@@ -35,8 +35,8 @@ struct PageView: View {
             }
             .onAppear {
                 if page.row > 0 { reader.scrollTo(page.row, anchor: .top) }
-                focused = page.row
             }
+            .soon { focused = page.row }
         }
         .scrollDismissesKeyboard(.interactively)
     }

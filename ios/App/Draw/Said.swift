@@ -1,6 +1,9 @@
 import HelpCardKit
 import SwiftUI
 
+/// Long enough for the system to have taken notice of a change.
+let aMoment = Duration.milliseconds(100)
+
 extension View {
     /// What a reader aloud says of a node: its words, what it is, whether it is chosen. A button stays one, so that it can be pressed.
     func said(_ node: RenderNode) -> some View {
@@ -11,6 +14,14 @@ extension View {
     /// The same for what cannot be touched: its parts are said as one.
     func saidAsOne(_ node: RenderNode) -> some View {
         accessibilityElement(children: .ignore).said(node)
+    }
+
+    /// A moment after it appeared: a reader aloud goes only to what it has found already.
+    func soon(_ act: @escaping @MainActor () -> Void) -> some View {
+        task {
+            try? await Task.sleep(for: aMoment)
+            act()
+        }
     }
 }
 

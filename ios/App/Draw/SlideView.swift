@@ -21,7 +21,7 @@ struct SlideView: View {
 
     @ViewBuilder
     private func part(_ child: RenderNode) -> some View {
-        switch (child.role, model.page.erase) {
+        switch (child.role, model.erase) {
         case let (.slideHint, .resting(place)):
             WordsView(node: child).accessibilityHidden(true)
             track(place)
@@ -32,7 +32,7 @@ struct SlideView: View {
                 .buttonStyle(.plain)
                 .said(child)
                 .accessibilityFocused($isOnStop)
-                .onAppear { isOnStop = true }
+                .soon { isOnStop = true }
         default:
             EmptyView()
         }
@@ -43,6 +43,7 @@ struct SlideView: View {
             .frame(height: touchSize)
             .accessibilityElement()
             .said(node)
+            .accessibilityValue(Text(verbatim: place.formatted(.percent.precision(.fractionLength(0)))))
             .accessibilityAdjustableAction { model.step(isForward: $0 == .increment) }
     }
 }
@@ -50,7 +51,7 @@ struct SlideView: View {
 /// A knob on its way, where a finger holds it.
 private struct TrackView: View {
     let place: Double
-    let drag: @MainActor (Double) -> Void
+    let drag: @MainActor (Double, Double) -> Void
     let letGo: @MainActor () -> Void
     /// The system takes it back also when it takes the finger away.
     @GestureState private var isHeld = false
@@ -69,11 +70,20 @@ private struct TrackView: View {
             .gesture(
                 DragGesture(minimumDistance: 0)
                     .updating($isHeld) { _, held, _ in held = true }
-                    .onChanged { drag(($0.location.x - touchSize / 2) / way) }
+                    .onChanged { pull($0, way) }
+                    .onEnded {
+                        pull($0, way)
+                        letGo()
+                    }
             )
             .onChange(of: isHeld) { held in
                 if !held { letGo() }
             }
         }
+    }
+
+    private func pull(_ finger: DragGesture.Value, _ way: CGFloat) {
+        let place = { (x: CGFloat) in Double((x - touchSize / 2) / way) }
+        drag(place(finger.startLocation.x), place(finger.location.x))
     }
 }

@@ -6,12 +6,13 @@ public struct CoverState: Equatable, Sendable {
     private var isInFront = true
     private var isRecorded = false
     private var isAllowed = false
+    private var isEnding = false
 
     public init() {}
 
-    /// An empty page lies above everything: in the list of open apps, always.
+    /// An empty page lies above everything: in the list of open apps, and while the app ends.
     public var isCovered: Bool {
-        !isInFront
+        !isInFront || isEnding
     }
 
     /// A sentence stands in place of the page, and the ways out stay: while the screen is recorded, unless she allowed this one.
@@ -37,6 +38,11 @@ public struct CoverState: Equatable, Sendable {
     /// She touched the button beneath the warning.
     mutating func allowPicture() {
         isAllowed = true
+    }
+
+    /// The app ends. From now on nothing is shown.
+    mutating func end() {
+        isEnding = true
     }
 
     /// What was allowed on a screen ends with it.

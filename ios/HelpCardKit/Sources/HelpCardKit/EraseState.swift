@@ -32,10 +32,10 @@ public struct EraseState: Equatable, Sendable {
         if case .waiting = phase { true } else { false }
     }
 
-    /// A finger holds it here. It counts only where the finger lets go.
-    mutating func drag(to place: Double) {
+    /// A finger that was first at one place holds it at another. It counts only where the finger lets go.
+    mutating func drag(from first: Double, to place: Double) {
         guard !isWaiting else { return }
-        first = first ?? place
+        self.first = first
         phase = .resting(at: min(max(place, 0), 1))
     }
 
@@ -55,7 +55,7 @@ public struct EraseState: Equatable, Sendable {
         if place >= Self.end { wait(now, isReadAloud) }
     }
 
-    /// She stops it, or it can no longer be seen: what she cannot see any more does not erase.
+    /// She stops it, or left its page or the app: what was left does not erase.
     mutating func stop() {
         self = EraseState()
     }

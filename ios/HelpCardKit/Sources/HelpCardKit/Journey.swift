@@ -11,8 +11,10 @@ public struct Journey: Sendable {
     public private(set) var large: String?
     public private(set) var cover = CoverState()
     public private(set) var erase = EraseState()
-    /// What the app has to say below the screen, until she goes on.
-    public private(set) var said: Said?
+    private var saying: Said?
+    private var turns = 0
+    /// When the app went to sleep, in seconds since 1970.
+    private var asleepSince: Int64?
     private var newer = NewerCard()
 
     public init(_ card: PhoneCard, languages: [String]) {
@@ -31,12 +33,17 @@ public struct Journey: Sendable {
 
     /// How far she read. `place`: of the page that was scrolled; word of it may come when another is on top.
     public mutating func scroll(to row: Int, of place: String) {
-        if place == self.place { stack.scroll(to: row) }
+        if place == self.place, !cover.isVeiled { stack.scroll(to: row) }
     }
 
     /// The same while the same place answers anew.
     var place: String {
-        "\(stack.entries.count) \(path(of: stack.top.route))"
+        "\(stack.entries.count) \(path(of: stack.top.route))" + (cover.isVeiled ? " -" : "")
+    }
+
+    /// What the app has to say below the screen, until she goes on.
+    public var said: Said? {
+        cover.isVeiled ? nil : saying
     }
 
     /// Goes to a screen. The route of this one draws it anew.
@@ -86,12 +93,13 @@ public struct Journey: Sendable {
 
     /// Says something that is no screen.
     public mutating func say(_ saying: Saying, value: String = "") {
-        said = Said(saying, card.words(for: person), value: value)
+        turns += 1
+        self.saying = Said(saying, card.words(for: person), value: value, turn: turns)
     }
 
     /// The card carries it out and says where to go; or, in a sentence for her, that it could not be remembered.
     public mutating func perform(_ action: Action) {
-        said = nil
+        saying = nil
         erase.stop()
         do {
             let next = try card.card.perform(action: action)
@@ -103,7 +111,8 @@ public struct Journey: Sendable {
                 stack.replaceTop(next)
             }
         } catch let HelpCardError.NotRemembered(trouble, _) {
-            said = (try? card.card.sayTrouble(trouble: trouble, person: person)).map { Said($0) }
+            turns += 1
+            saying = (try? card.card.sayTrouble(trouble: trouble, person: person)).map { Said($0, turn: turns) }
         } catch {
             // Whatever it was, the screen stands as before.
         }
@@ -130,10 +139,29 @@ public struct Journey: Sendable {
 
     // MARK: Whether the content is covered
 
-    /// The app came to the front, or is about to leave it. What she cannot see any more does not erase.
-    public mutating func front(_ isInFront: Bool) {
-        cover.front(isInFront)
-        if !isInFront { erase.stop() }
+    /// The app is about to leave the front. What she cannot see any more does not erase.
+    public mutating func goAway() {
+        cover.front(false)
+        erase.stop()
+    }
+
+    /// The app lies in the background, where the system may end it.
+    public mutating func sleep() {
+        goAway()
+        asleepSince = card.clock()
+    }
+
+    /// The app is in front. What she read long ago is not what somebody else sees.
+    public mutating func comeBack() {
+        if let asleepSince, !(0 ... Passing.mostSeconds).contains(card.clock() - asleepSince) { leave() }
+        asleepSince = nil
+        cover.front(true)
+    }
+
+    /// She leaves, and the app ends.
+    public mutating func end() {
+        leave()
+        cover.end()
     }
 
     public mutating func recorded(_ isRecorded: Bool) {
@@ -147,8 +175,8 @@ public struct Journey: Sendable {
 
     // MARK: The slide that erases
 
-    public mutating func drag(to place: Double) {
-        erase.drag(to: place)
+    public mutating func drag(from first: Double, to place: Double) {
+        erase.drag(from: first, to: place)
     }
 
     public mutating func letGo(now: Double, isReadAloud: Bool) {
@@ -178,7 +206,7 @@ public struct Journey: Sendable {
     private mutating func leaveScreen() {
         newer.walkAway()
         erase.stop()
-        said = nil
+        saying = nil
         large = nil
         cover.leaveScreen()
     }

@@ -14,8 +14,6 @@ public struct Page: Equatable, Sendable {
     public let bar: Bar
     /// The row to begin with.
     public let row: Int
-    /// How far the slide that erases is pulled, or until when it can be stopped.
-    public let erase: EraseState.Phase
 }
 
 extension Journey {
@@ -28,8 +26,7 @@ extension Journey {
             place: place,
             rows: rows.enumerated().map { Page.Row(id: $0.offset, node: $0.element) },
             bar: Bar(canGoBack: stack.canGoBack, controls: controls),
-            row: min(stack.top.row, max(rows.count - 1, 0)),
-            erase: erase.phase
+            row: min(stack.top.row, max(rows.count - 1, 0))
         )
     }
 }

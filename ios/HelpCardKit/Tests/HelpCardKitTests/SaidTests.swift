@@ -19,6 +19,9 @@ final class SaidTests: XCTestCase {
             journey.say(.dialYourself, value: "#9110")
             XCTAssertEqual(journey.said?.value, Piece("#9110", lang: "und"))
             XCTAssertEqual(journey.said?.pieces.count, 2)
+            let before = journey.said
+            journey.say(.dialYourself, value: "#9110")
+            XCTAssertNotEqual(journey.said, before, "said once more")
             journey.open("/about")
             XCTAssertNil(journey.said)
         }

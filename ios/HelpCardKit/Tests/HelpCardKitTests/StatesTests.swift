@@ -15,25 +15,25 @@ final class StatesTests: XCTestCase {
     }
 
     private func pulled(_ journey: inout Journey, now: Double = 0) {
-        journey.drag(to: 0)
-        journey.drag(to: 1)
+        journey.drag(from: 0, to: 0.5)
+        journey.drag(from: 0, to: 1)
         journey.letGo(now: now, isReadAloud: false)
     }
 
     func testErasingTakesTheWholeWayAndFiveSeconds() throws {
         var journey = try journey()
-        journey.drag(to: 1)
+        journey.drag(from: 0.1, to: 0.1)
+        // A touch that nobody saw end, then one at the end.
+        journey.drag(from: 1, to: 1)
         journey.letGo(now: 9, isReadAloud: false)
         XCTAssertEqual(journey.erase.phase, .resting(at: 0), "a touch at the end is no slide")
-        journey.drag(to: 0.1)
-        journey.drag(to: 0.9)
+        journey.drag(from: 0.1, to: 0.9)
         journey.letGo(now: 10, isReadAloud: false)
         XCTAssertEqual(journey.erase.phase, .resting(at: 0), "it slides back")
-        journey.drag(to: -0.2)
-        journey.drag(to: 1.3)
-        XCTAssertEqual(journey.page(look: nil).erase, .resting(at: 1), "she still holds it")
+        journey.drag(from: -0.2, to: 1.3)
+        XCTAssertEqual(journey.erase.phase, .resting(at: 1), "she still holds it")
         journey.letGo(now: 12, isReadAloud: false)
-        XCTAssertEqual(journey.page(look: nil).erase, .waiting(until: 17))
+        XCTAssertEqual(journey.erase.phase, .waiting(until: 17))
         XCTAssertFalse(journey.eraseIfDue(now: 16.9))
         XCTAssertEqual(try saved(journey), 1)
         XCTAssertTrue(journey.eraseIfDue(now: 17))
@@ -53,7 +53,7 @@ final class StatesTests: XCTestCase {
     func testWhatSheStopsOrCannotSeeDoesNotErase() throws {
         var journey = try journey()
         let ways: [(inout Journey) -> Void] = [
-            { $0.stopErasing() }, { $0.front(false) }, { $0.recorded(true) }, { $0.open("/about") }, { _ = $0.back() },
+            { $0.stopErasing() }, { $0.goAway() }, { $0.sleep() }, { $0.recorded(true) }, { $0.open("/about") }, { _ = $0.back() },
             { $0.perform(.save(route: "/about")) },
         ]
         for stop in ways {
@@ -61,7 +61,7 @@ final class StatesTests: XCTestCase {
             XCTAssertTrue(journey.erase.isWaiting)
             stop(&journey)
             XCTAssertFalse(journey.eraseIfDue(now: 100))
-            journey.front(true)
+            journey.comeBack()
             journey.recorded(false)
         }
     }
@@ -79,10 +79,33 @@ final class StatesTests: XCTestCase {
         var journey = Journey(phoneCard(), languages: ["en"])
         XCTAssertFalse(journey.cover.isCovered)
         journey.allowPicture()
-        journey.front(false)
+        journey.goAway()
         XCTAssertTrue(journey.cover.isCovered, "the list of open apps is no picture that she asked for")
-        journey.front(true)
+        journey.comeBack()
         XCTAssertFalse(journey.cover.isCovered)
+    }
+
+    func testWhatSheReadLongAgoIsNotShownAgain() {
+        let passed = Passed()
+        var journey = Journey(PhoneCard(folder: nil, clock: { noon + passed.seconds }), languages: ["en"])
+        journey.open("/situation/debt")
+        journey.sleep()
+        passed.seconds = Passing.mostSeconds
+        journey.comeBack()
+        XCTAssertEqual(journey.stack.top.route, "/situation/debt")
+        journey.sleep()
+        passed.seconds += Passing.mostSeconds + 1
+        journey.comeBack()
+        XCTAssertEqual(journey.stack.top.route, "/")
+    }
+
+    func testNothingIsShownWhileTheAppEnds() {
+        var journey = Journey(phoneCard(), languages: ["en"])
+        journey.open("/situation/debt")
+        journey.end()
+        journey.comeBack()
+        XCTAssertTrue(journey.cover.isCovered)
+        XCTAssertEqual(journey.stack.entries.count, 1)
     }
 
     func testWhileTheScreenIsRecordedASentenceStandsInPlaceOfThePageAndTheWaysOutStay() throws {
@@ -90,8 +113,12 @@ final class StatesTests: XCTestCase {
             var journey = Journey(phoneCard(), languages: [language])
             journey.open("/contact/police-110")
             journey.showLarge("/phrase/help-me")
+            journey.say(.dialYourself, value: "#9110")
+            journey.scroll(to: 2, of: journey.page(look: nil).place)
             let before = journey.page(look: nil)
             journey.recorded(true)
+            XCTAssertNil(journey.said)
+            journey.scroll(to: 0, of: journey.page(look: nil).place)
             XCTAssertNil(journey.largeSentence)
             let veiled = journey.page(look: nil)
             XCTAssertEqual(veiled.bar, before.bar)
@@ -144,4 +171,9 @@ final class StatesTests: XCTestCase {
         XCTAssertTrue(journey.back())
         XCTAssertFalse(journey.back(), "back on the first screen leaves")
     }
+}
+
+/// Seconds that passed since noon.
+private final class Passed: @unchecked Sendable {
+    var seconds: Int64 = 0
 }

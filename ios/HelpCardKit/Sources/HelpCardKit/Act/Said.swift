@@ -18,6 +18,8 @@ public enum Saying: Equatable, Sendable, CaseIterable {
 public struct Said: Equatable, Sendable {
     public let words: [Piece]
     public let value: Piece?
+    /// How many were said before, so that the same said twice is said aloud twice.
+    let turn: Int
 
     /// All of it, for a reader aloud.
     public var pieces: [Piece] {
@@ -25,7 +27,7 @@ public struct Said: Equatable, Sendable {
     }
 
     /// Without words, as when the pack cannot be read, the value stands alone.
-    init(_ saying: Saying, _ words: ShellWords?, value: String) {
+    init(_ saying: Saying, _ words: ShellWords?, value: String, turn: Int) {
         let text: Text? = switch saying {
         case .copied: words?.copied
         case .noVoice: words?.noVoice
@@ -35,10 +37,12 @@ public struct Said: Equatable, Sendable {
         }
         self.words = text?.spoken ?? []
         self.value = value.isEmpty ? nil : Piece(value, lang: "und")
+        self.turn = turn
     }
 
-    init(_ text: Text) {
+    init(_ text: Text, turn: Int) {
         words = text.spoken
         value = nil
+        self.turn = turn
     }
 }
