@@ -13,12 +13,12 @@ missing() {
   echo "missing: $1" >&2
   exit 1
 }
-[ "$(uname)" = Linux ] || missing 'Linux; on a Mac, Xcode has Swift'
+[ "$(uname)" = Linux ] || missing 'Linux; the tests of the Kit run there only'
 [ "$(id -u)" = 0 ] || missing 'root, for chroot and mount'
 command -v cargo >/dev/null || missing 'cargo; install Rust: https://rustup.rs'
 [ -d "$swift" ] || command -v debootstrap >/dev/null || missing 'debootstrap; apt-get install debootstrap'
 
-# Nothing reaches a network, and the Kit draws nothing either.
+# Nothing reaches a network, the Kit draws nothing, and the app asks the Kit alone.
 refuse() {
   local what=$1
   shift
@@ -29,6 +29,7 @@ refuse() {
 }
 refuse 'Network|CFNetwork|FoundationNetworking|WebKit|SafariServices|MultipeerConnectivity' ios/App "$kit/Sources/HelpCardKit"
 refuse 'UIKit|SwiftUI|AVFoundation' "$kit/Sources/HelpCardKit"
+refuse 'HelpCardFFI' ios/App
 
 # One run at a time: there is one folder.
 mkdir -p "$cache"

@@ -96,16 +96,20 @@ final class CardModel: ObservableObject {
     /// What lies over the screen.
     private func takeAway() {
         sheet = nil
+        question = nil
         isAsking = false
+        isPicking = false
     }
 
     /// The languages of the phone may be others by now.
     func comeBack() {
         passing.place.forget()
+        var isForgotten = false
         change {
-            $0.comeBack()
+            isForgotten = $0.comeBack()
             $0.languages = Locale.preferredLanguages
         }
+        if isForgotten { takeAway() }
     }
 
     func goAway() {
@@ -148,7 +152,7 @@ final class CardModel: ObservableObject {
             say(.copied)
         case let .speak(text, lang): if !speaker.speak(text, lang) { say(.noVoice) }
         case let .showLarge(route): change { $0.showLarge(route) }
-        case let .perform(action): perform(action)
+        case let .perform(action): change { $0.perform(action) }
         case .pickFile: pickOrTake()
         case .allowPicture: change { $0.allowPicture() }
         case let .showAs(look): show(as: look)
@@ -171,11 +175,6 @@ final class CardModel: ObservableObject {
         }
     }
 
-    private func perform(_ action: Action) {
-        if action == .erase { passing.forget() }
-        change { $0.perform(action) }
-    }
-
     private func show(as look: Look) {
         Task {
             await Icons.show(look)
@@ -188,7 +187,7 @@ final class CardModel: ObservableObject {
         let (sent, card, ticket) = (passing.sent, journey.card, journey.ticket)
         Task {
             let file = await Task.detached { sent.write(card, languages: languages, only: only) }.value
-            guard ticket == journey.ticket else { return passing.sent.forget() }
+            guard journey.isStill(ticket) else { return passing.sent.forget() }
             if let file { sheet = .file(file) } else { say(.noFile) }
         }
     }

@@ -7,6 +7,7 @@ struct RootView: View {
     @ObservedObject var model: CardModel
 
     var body: some View {
+        let sentence = model.journey.largeSentence
         ZStack {
             VStack(spacing: 0) {
                 // The way out has its room first.
@@ -15,8 +16,8 @@ struct RootView: View {
                     .id(model.page.place)
                 if let said = model.journey.said { SaidView(said: said) }
             }
-            .accessibilityHidden(model.journey.largeSentence != nil)
-            if let sentence = model.journey.largeSentence {
+            .accessibilityHidden(sentence != nil)
+            if let sentence {
                 LargeView(sentence: sentence, close: model.closeLarge, leave: model.leave)
             }
         }

@@ -55,7 +55,7 @@ shell-picture-ios = If you take a picture of this page, it stays on the phone, a
 
 # tier: safety
 # On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
-shell-covered = The screen is being recorded or shared. So this page is covered.
+shell-covered-ios = The screen is being recorded or shared. So this page is covered.
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.

@@ -55,7 +55,7 @@ shell-picture-ios = このページのスクリーンショットを撮ると、
 
 # tier: safety
 # On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
-shell-covered = 今、画面が録画または共有されています。そのため、このアプリがこのページを隠しています。
+shell-covered-ios = 今、画面が録画または共有されています。そのため、このアプリがこのページを隠しています。
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.

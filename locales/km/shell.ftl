@@ -55,7 +55,7 @@ shell-picture-ios = បើអ្នកថតរូបអេក្រង់ (scre
 
 # tier: safety
 # On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
-shell-covered = ឥឡូវនេះ ទូរសព្ទកំពុងថតវីដេអូអេក្រង់ ឬកំពុងចែករំលែកអេក្រង់ (share)។ ដូច្នេះ កម្មវិធីនេះកំពុងបាំងទំព័រនេះ។
+shell-covered-ios = ឥឡូវនេះ ទូរសព្ទកំពុងថតវីដេអូអេក្រង់ ឬកំពុងចែករំលែកអេក្រង់ (share)។ ដូច្នេះ កម្មវិធីនេះកំពុងបាំងទំព័រនេះ។
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.

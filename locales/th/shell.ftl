@@ -55,7 +55,7 @@ shell-picture-ios = ถ้าคุณแคปหน้าจอหน้าน
 
 # tier: safety
 # On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
-shell-covered = ตอนนี้มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จึงซ่อนหน้านี้ไว้
+shell-covered-ios = ตอนนี้มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จึงซ่อนหน้านี้ไว้
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.

@@ -69,7 +69,7 @@ pub(crate) fn words(view: &View<'_>) -> ShellWords {
         dial_yourself: say("shell-dial-yourself"),
         copied: say("shell-copied"),
         call: say("button-call"),
-        covered: say("shell-covered"),
+        covered: say("shell-covered-ios"),
         uncover: say("shell-picture-allow-ios"),
     }
 }

@@ -16,7 +16,7 @@ struct CardView: View {
             .padding(16)
             .frame(maxWidth: .infinity, alignment: .leading)
             .foregroundColor(node.shade.color)
-            .background(node.ground?.color ?? .clear, in: RoundedRectangle(cornerRadius: corner))
+            .onGround(node)
             .accessibilityElement(children: .contain)
     }
 }
@@ -39,11 +39,10 @@ struct TagView: View {
 
     var body: some View {
         WordsView(node: node)
-            .fixedSize(horizontal: false, vertical: true)
             .padding(.horizontal, 10)
             .padding(.vertical, 4)
-            .background(node.ground?.color ?? .clear, in: RoundedRectangle(cornerRadius: corner))
-            .saidAsOne(node)
+            .onGround(node)
+            .spokenAsOne(node)
     }
 }
 
@@ -70,10 +69,10 @@ struct LinkView: View {
             .padding(.horizontal, 16)
             .padding(.vertical, 12)
             .frame(maxWidth: .infinity, minHeight: touchSize, alignment: .leading)
-            .background(node.ground?.color ?? .clear, in: RoundedRectangle(cornerRadius: corner))
+            .onGround(node)
         }
         .buttonStyle(.plain)
-        .said(node)
+        .spoken(node)
     }
 }
 
@@ -85,7 +84,7 @@ struct ButtonView: View {
     var body: some View {
         Button { model.touch(node.action) } label: { ButtonFace(node: node) }
             .buttonStyle(.plain)
-            .said(node)
+            .spoken(node)
     }
 }
 
@@ -98,8 +97,15 @@ struct ButtonFace: View {
             .padding(.horizontal, 16)
             .padding(.vertical, 10)
             .frame(maxWidth: .infinity, minHeight: touchSize)
-            .background(node.ground?.color ?? .clear, in: RoundedRectangle(cornerRadius: corner))
+            .onGround(node)
             .overlay(RoundedRectangle(cornerRadius: corner).stroke(Shade.action.color, lineWidth: 1))
+    }
+}
+
+extension View {
+    /// What lies beneath it, with round corners.
+    func onGround(_ node: RenderNode) -> some View {
+        background(node.ground?.color ?? .clear, in: RoundedRectangle(cornerRadius: corner))
     }
 }
 

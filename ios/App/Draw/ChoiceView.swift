@@ -21,7 +21,7 @@ struct ChoiceView: View {
                 }
             }
             .buttonStyle(.plain)
-            .said(node.children[folded])
+            .spoken(node.children[folded])
         } else {
             ChildrenView(node: node)
         }
@@ -37,7 +37,7 @@ struct OptionView: View {
     var body: some View {
         Button { model.touch(node.action) } label: { OptionFace(node: node, isChosen: isChosen) }
             .buttonStyle(.plain)
-            .said(node)
+            .spoken(node)
     }
 }
 

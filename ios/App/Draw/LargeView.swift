@@ -64,11 +64,11 @@ struct LargeView: View {
             Group {
                 if let label { Text([label]).bold() } else { Image(systemName: picture) }
             }
-                .foregroundColor(words.color)
-                .padding(.horizontal, 16)
-                .padding(.vertical, 10)
-                .frame(maxWidth: .infinity, minHeight: touchSize)
-                .background(ground.color, in: RoundedRectangle(cornerRadius: corner))
+            .foregroundColor(words.color)
+            .padding(.horizontal, 16)
+            .padding(.vertical, 10)
+            .frame(maxWidth: .infinity, minHeight: touchSize)
+            .background(ground.color, in: RoundedRectangle(cornerRadius: corner))
         }
         .buttonStyle(.plain)
     }

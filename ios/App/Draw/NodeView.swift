@@ -15,9 +15,9 @@ struct NodeView: View {
         case .tag: TagView(node: node)
         case .channel: ChannelView(node: node)
         case .link: LinkView(node: node)
-        case let .choice(_, folded): ChoiceView(node: node, folded: folded)
+        case let .choice(folded): ChoiceView(node: node, folded: folded)
         case let .option(isChosen): OptionView(node: node, isChosen: isChosen)
-        case let .field(_, input, search): FieldView(node: node, input: input, search: search)
+        case let .field(input, search): FieldView(node: node, input: input, search: search)
         case .button, .strongButton, .slideStop: ButtonView(node: node)
         case .slide: SlideView(node: node)
         }

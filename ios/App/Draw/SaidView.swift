@@ -21,7 +21,7 @@ struct SaidView: View {
     private var words: some View {
         VStack(alignment: .leading, spacing: 8) {
             Text(said.words).font(.body).bold()
-            if let value = said.value { Text([value]).font(.title).bold() }
+            if let value = said.value { Text([value]).font(.largeTitle).bold() }
         }
         .padding(16)
         .frame(maxWidth: .infinity, alignment: .leading)

@@ -15,7 +15,7 @@ struct SlideView: View {
         }
         .padding(16)
         .foregroundColor(node.shade.color)
-        .background(node.ground?.color ?? .clear, in: RoundedRectangle(cornerRadius: corner))
+        .onGround(node)
         .onDisappear(perform: model.stopErasing)
     }
 
@@ -26,11 +26,11 @@ struct SlideView: View {
             WordsView(node: child).accessibilityHidden(true)
             track(place)
         case (.slideWaiting, .waiting):
-            WordsView(node: child).saidAsOne(child).onAppear { announce(child.label) }
+            WordsView(node: child).spokenAsOne(child).onAppear { announce(child.label) }
         case (.slideStop, .waiting):
             Button(action: model.stopErasing) { ButtonFace(node: child) }
                 .buttonStyle(.plain)
-                .said(child)
+                .spoken(child)
                 .accessibilityFocused($isOnStop)
                 .soon { isOnStop = true }
         default:
@@ -42,7 +42,7 @@ struct SlideView: View {
         TrackView(place: place, drag: model.drag, letGo: model.letGo)
             .frame(height: touchSize)
             .accessibilityElement()
-            .said(node)
+            .spoken(node)
             .accessibilityValue(Text(verbatim: place.formatted(.percent.precision(.fractionLength(0)))))
             .accessibilityAdjustableAction { model.step(isForward: $0 == .increment) }
     }

@@ -27,11 +27,11 @@ struct LineView: View {
 
     var body: some View {
         if node.action == nil {
-            line.saidAsOne(node)
+            line.spokenAsOne(node)
         } else {
             Button { model.touch(node.action) } label: { line.frame(minHeight: touchSize).contentShape(Rectangle()) }
                 .buttonStyle(.plain)
-                .said(node)
+                .spoken(node)
         }
     }
 
@@ -54,7 +54,7 @@ struct HeadingView: View {
             WordsView(node: node)
         }
         .padding(.top, 8)
-        .saidAsOne(node)
+        .spokenAsOne(node)
         .accessibilityHeading(level <= 1 ? .h1 : .h2)
     }
 }

@@ -38,8 +38,8 @@ public struct BackStack: Sendable {
     }
 
     /// The same place answers anew, after a choice or while she types.
-    public mutating func replaceTop(_ route: String, keepScroll: Bool = true) {
-        let row = keepScroll ? top.row : 0
+    public mutating func replaceTop(_ route: String) {
+        let row = top.row
         entries.removeLast()
         entries.append(Entry(route: route, row: row))
     }

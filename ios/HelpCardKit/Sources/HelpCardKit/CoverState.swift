@@ -8,8 +8,6 @@ public struct CoverState: Equatable, Sendable {
     private var isAllowed = false
     private var isEnding = false
 
-    public init() {}
-
     /// An empty page lies above everything: in the list of open apps, and while the app ends.
     public var isCovered: Bool {
         !isInFront || isEnding
@@ -18,11 +16,6 @@ public struct CoverState: Equatable, Sendable {
     /// A sentence stands in place of the page, and the ways out stay: while the screen is recorded, unless she allowed this one.
     public var isVeiled: Bool {
         isRecorded && !isAllowed
-    }
-
-    /// Whether this screen may be recorded.
-    public var allowsPicture: Bool {
-        isAllowed
     }
 
     /// The app came to the front, or is about to leave it.

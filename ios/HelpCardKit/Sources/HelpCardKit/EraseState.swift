@@ -1,7 +1,7 @@
 /// Pulled from one side to the other, then some seconds in which it can be stopped: no slip of a finger erases anything.
 public struct EraseState: Equatable, Sendable {
     /// How long she can still stop it. Twice as long with a reader aloud, which needs time to say so.
-    public static func secondsToStop(isReadAloud: Bool) -> Double {
+    static func secondsToStop(isReadAloud: Bool) -> Double {
         isReadAloud ? 10 : 5
     }
 
@@ -26,9 +26,7 @@ public struct EraseState: Equatable, Sendable {
     /// How far a reader aloud moves it in one step.
     private static let step = 0.25
 
-    public init() {}
-
-    public var isWaiting: Bool {
+    var isWaiting: Bool {
         if case .waiting = phase { true } else { false }
     }
 

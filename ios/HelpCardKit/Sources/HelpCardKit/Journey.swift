@@ -1,14 +1,14 @@
 import Foundation
 import HelpCardFFI
 
-/// Where she is: the way back, what lies over the screen, and what was allowed on it. The app asks for `screen`, draws it, and hands on what she touches.
+/// Where she is: the way back, what lies over the screen, and what was allowed on it. The app asks for its `page`, draws it, and hands on what she touches.
 public struct Journey: Sendable {
     public let card: PhoneCard
     /// Those of the phone, best first.
     public var languages: [String]
     public private(set) var stack = BackStack()
     /// The route of the sentence that lies over the screen.
-    public private(set) var large: String?
+    private(set) var large: String?
     public private(set) var cover = CoverState()
     public private(set) var erase = EraseState()
     private var saying: Said?
@@ -27,7 +27,7 @@ public struct Journey: Sendable {
     }
 
     /// The screen on top.
-    public var screen: Screen {
+    var screen: Screen {
         stack.top.shown ?? card.screen(stack.top.route, for: person)
     }
 
@@ -54,9 +54,14 @@ public struct Journey: Sendable {
         if route != stack.top.route { stack.push(route) }
     }
 
-    /// To be remembered while the card looks at a file.
+    /// To be remembered while the card looks at a file or writes one.
     public var ticket: Int {
         newer.ticket
+    }
+
+    /// Whether she did not walk away since.
+    public func isStill(_ ticket: Int) -> Bool {
+        ticket == newer.ticket
     }
 
     /// The file that was looked at and is to be taken now. None: a file is to be picked.
@@ -66,7 +71,7 @@ public struct Journey: Sendable {
 
     /// What the card said of a file, in place of an earlier answer. She walked away meanwhile: nothing is shown and nothing can be taken.
     public mutating func show(_ answer: FileAnswer, askedWith ticket: Int) {
-        guard ticket == newer.ticket, let screen = answer.screen else { return }
+        guard isStill(ticket), let screen = answer.screen else { return }
         leaveScreen()
         if stack.top.shown != nil { stack.pop() }
         stack.push(screen.route, shown: screen)
@@ -131,7 +136,7 @@ public struct Journey: Sendable {
     }
 
     /// Nothing of where she was is left. If she had pulled the slide that erases, it is carried out now: she asked twice, and does not come back to see.
-    public mutating func leave() {
+    public mutating func forget() {
         if erase.isWaiting { perform(.erase) }
         leaveScreen()
         stack.clear()
@@ -151,16 +156,18 @@ public struct Journey: Sendable {
         asleepSince = card.clock()
     }
 
-    /// The app is in front. What she read long ago is not what somebody else sees.
-    public mutating func comeBack() {
-        if let asleepSince, !(0 ... Passing.mostSeconds).contains(card.clock() - asleepSince) { leave() }
+    /// The app is in front. True: it slept so long that where she was is forgotten; what she read long ago is not what somebody else sees.
+    public mutating func comeBack() -> Bool {
+        let isForgotten = asleepSince.map { !Passing.isRecent($0, now: card.clock()) } ?? false
+        if isForgotten { forget() }
         asleepSince = nil
         cover.front(true)
+        return isForgotten
     }
 
     /// She leaves, and the app ends.
     public mutating func end() {
-        leave()
+        forget()
         cover.end()
     }
 

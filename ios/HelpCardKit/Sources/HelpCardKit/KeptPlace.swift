@@ -27,7 +27,7 @@ public struct KeptPlace: Sendable {
     public func take() -> BackStack.Kept? {
         defer { forget() }
         guard let bytes = try? Data(contentsOf: file), let content = try? JSONDecoder().decode(Content.self, from: bytes) else { return nil }
-        return (0 ... Passing.mostSeconds).contains(clock() - content.at) ? content.stack : nil
+        return Passing.isRecent(content.at, now: clock()) ? content.stack : nil
     }
 
     /// She is back, or left for good.

@@ -1,6 +1,6 @@
 import HelpCardFFI
 
-/// All that is drawn of the screen on top.
+/// What is drawn of the screen on top.
 public struct Page: Equatable, Sendable {
     /// A part of it, which keeps its view while she types.
     public struct Row: Equatable, Identifiable, Sendable {
@@ -21,7 +21,7 @@ extension Journey {
     public func page(look: Look?) -> Page {
         let (asked, controls) = (screen, card.words(for: person))
         let render = Render(asked, controls: controls, look: look)
-        let rows = cover.isVeiled ? controls.map(render.veil) ?? [] : render.rows(asked)
+        let rows = render.rows(asked, isVeiled: cover.isVeiled)
         return Page(
             place: place,
             rows: rows.enumerated().map { Page.Row(id: $0.offset, node: $0.element) },

@@ -100,13 +100,13 @@ final class BlocksTests: XCTestCase {
         let options = (0 ..< 11).map {
             ChoiceOption(text: text("\($0)"), chosen: $0 == 7, action: .set(setting: .place, value: "\($0)"))
         }
-        let long = render("/").choice("place", text("?"), options).all
-        XCTAssertTrue(long.contains { $0.role == .choice(id: "place", folded: 7) })
+        let long = render("/").choice(text("?"), options).all
+        XCTAssertTrue(long.contains { $0.role == .choice(folded: 7) })
         XCTAssertEqual(long.filter { $0.traits.contains(.selected) }.count, 1)
-        XCTAssertTrue(render("/").choice("place", text("?"), Array(options.prefix(10))).all.contains { $0.role == .choice(id: "place", folded: nil) })
+        XCTAssertTrue(render("/").choice(text("?"), Array(options.prefix(10))).all.contains { $0.role == .choice(folded: nil) })
     }
 
-    func testOnlyThePhoneKnowsItsName() throws {
+    func testOnlyThePhoneKnowsItsPicture() throws {
         let shown = render("/", look: .recipes)
         let nodes = everyKindOfBlock().blocks.flatMap { shown.node($0).all }
         for node in nodes {
@@ -137,8 +137,8 @@ final class BlocksTests: XCTestCase {
             XCTAssertTrue(render("/").node(block).all.contains { $0.action == .open(route: route) })
             XCTAssertFalse(render(route + "?x").node(block).all.contains { $0.action == .open(route: route) }, "it leads to itself")
             let screen = Screen(route: route, title: nothing, layout: .facing, blocks: [block])
-            XCTAssertEqual(LargeSentence(screen).japanese.text, text.beneath?.value)
-            XCTAssertEqual(LargeSentence(screen).number?.text, "110")
+            XCTAssertEqual(LargeSentence(screen, controls: nil).japanese.text, text.beneath?.value)
+            XCTAssertEqual(LargeSentence(screen, controls: nil).number?.text, "110")
         }
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 import HelpCardFFI
-import HelpCardKit
+@testable import HelpCardKit
 import XCTest
 
 final class ErrorsTests: XCTestCase {

@@ -1,6 +1,6 @@
 import Foundation
 import HelpCardFFI
-import HelpCardKit
+@testable import HelpCardKit
 import XCTest
 
 /// A Tuesday afternoon in Japan: 24 November 2026, 14:00.
@@ -31,6 +31,13 @@ extension Journey {
     /// The first touch of a kind on this screen.
     func touch(_ wanted: (Action) -> Bool) -> Action? {
         page.compactMap(\.action).first(where: wanted)
+    }
+}
+
+extension RenderNode {
+    /// This node and all below it, from the top down.
+    var all: [RenderNode] {
+        [self] + children.flatMap(\.all)
     }
 }
 

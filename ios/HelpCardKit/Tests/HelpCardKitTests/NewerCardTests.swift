@@ -1,6 +1,6 @@
 import Foundation
 import HelpCardFFI
-import HelpCardKit
+@testable import HelpCardKit
 import XCTest
 
 /// A newer card is looked at, taken, and answers. The library of this test knows the test key.
@@ -52,7 +52,7 @@ final class NewerCardTests: XCTestCase {
 
     func testWhatSheWalkedAwayFromIsNotTaken() async throws {
         let card = phoneCard(try scratch())
-        let ways: [(inout Journey) -> Void] = [{ $0.open("/about") }, { _ = $0.back() }, { $0.leave() }, { $0.perform(.erase) }]
+        let ways: [(inout Journey) -> Void] = [{ $0.open("/about") }, { _ = $0.back() }, { $0.forget() }, { $0.perform(.erase) }]
         for walkAway in ways {
             var journey = Journey(card, languages: ["en"])
             let offered = await card.look(at: try file(), for: journey.person)

@@ -1,5 +1,5 @@
 import HelpCardFFI
-import HelpCardKit
+@testable import HelpCardKit
 import XCTest
 
 final class PageTests: XCTestCase {

@@ -1,6 +1,6 @@
 import Foundation
 import HelpCardFFI
-import HelpCardKit
+@testable import HelpCardKit
 import XCTest
 
 /// What the app says by itself, and what it hands to the system.

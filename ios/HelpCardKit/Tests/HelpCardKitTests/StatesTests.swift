@@ -1,6 +1,6 @@
 import Foundation
 import HelpCardFFI
-import HelpCardKit
+@testable import HelpCardKit
 import XCTest
 
 final class StatesTests: XCTestCase {
@@ -61,17 +61,17 @@ final class StatesTests: XCTestCase {
             XCTAssertTrue(journey.erase.isWaiting)
             stop(&journey)
             XCTAssertFalse(journey.eraseIfDue(now: 100))
-            journey.comeBack()
+            XCTAssertFalse(journey.comeBack())
             journey.recorded(false)
         }
     }
 
     func testLeavingCarriesOutWhatShePulled() throws {
         var journey = try journey()
-        journey.leave()
+        journey.forget()
         XCTAssertEqual(try saved(journey), 1)
         pulled(&journey)
-        journey.leave()
+        journey.forget()
         XCTAssertEqual(try saved(journey), 0)
     }
 
@@ -81,7 +81,7 @@ final class StatesTests: XCTestCase {
         journey.allowPicture()
         journey.goAway()
         XCTAssertTrue(journey.cover.isCovered, "the list of open apps is no picture that she asked for")
-        journey.comeBack()
+        XCTAssertFalse(journey.comeBack())
         XCTAssertFalse(journey.cover.isCovered)
     }
 
@@ -91,11 +91,11 @@ final class StatesTests: XCTestCase {
         journey.open("/situation/debt")
         journey.sleep()
         passed.seconds = Passing.mostSeconds
-        journey.comeBack()
+        XCTAssertFalse(journey.comeBack())
         XCTAssertEqual(journey.stack.top.route, "/situation/debt")
         journey.sleep()
         passed.seconds += Passing.mostSeconds + 1
-        journey.comeBack()
+        XCTAssertTrue(journey.comeBack())
         XCTAssertEqual(journey.stack.top.route, "/")
     }
 
@@ -103,7 +103,7 @@ final class StatesTests: XCTestCase {
         var journey = Journey(phoneCard(), languages: ["en"])
         journey.open("/situation/debt")
         journey.end()
-        journey.comeBack()
+        _ = journey.comeBack()
         XCTAssertTrue(journey.cover.isCovered)
         XCTAssertEqual(journey.stack.entries.count, 1)
     }
@@ -126,6 +126,8 @@ final class StatesTests: XCTestCase {
             XCTAssertEqual(veiled.rows.map(\.node.role), [.notice(.info)])
             XCTAssertEqual(veiled.rows.flatMap(\.node.all).compactMap(\.action), [.allowPicture])
             XCTAssertFalse(words(veiled.rows.flatMap(\.node.all)).contains("110"))
+            let wordless = Render(journey.screen, controls: nil, look: nil)
+            XCTAssertFalse(wordless.rows(journey.screen, isVeiled: true).isEmpty, "without words nothing is covered")
             journey.allowPicture()
             XCTAssertEqual(journey.page(look: nil), before)
             XCTAssertNotNil(journey.largeSentence)
@@ -139,14 +141,15 @@ final class StatesTests: XCTestCase {
         var journey = Journey(card, languages: ["en"])
         let refused = await card.look(at: Data(), for: journey.person)
         let ways: [(inout Journey) -> Void] = [
-            { $0.open("/about") }, { _ = $0.back() }, { $0.show(refused, askedWith: $0.ticket) }, { $0.leave() },
+            { $0.open("/about") }, { _ = $0.back() }, { $0.show(refused, askedWith: $0.ticket) }, { $0.forget() },
         ]
         for leave in ways {
             journey.open("/contact/police-110")
+            journey.recorded(true)
             journey.allowPicture()
-            XCTAssertTrue(journey.cover.allowsPicture)
+            XCTAssertFalse(journey.cover.isVeiled)
             leave(&journey)
-            XCTAssertFalse(journey.cover.allowsPicture)
+            XCTAssertTrue(journey.cover.isVeiled)
         }
     }
 

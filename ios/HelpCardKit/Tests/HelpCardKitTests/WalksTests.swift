@@ -1,6 +1,6 @@
 import Foundation
 import HelpCardFFI
-import HelpCardKit
+@testable import HelpCardKit
 import XCTest
 
 /// The walks that every shell takes (tests/walks/README.md), on what is drawn.
@@ -47,7 +47,7 @@ private struct Walker {
     mutating func take(_ step: WalksTests.Step) throws {
         switch step.do {
         case "open":
-            journey.leave()
+            journey.forget()
             journey.open(try XCTUnwrap(step.route))
         case "tap":
             try touch { $0 == .open(route: step.route ?? "") }
@@ -88,14 +88,13 @@ private struct Walker {
 
     private mutating func search(_ typed: String) throws {
         let before = try XCTUnwrap(field())
-        journey.answer(try XCTUnwrap(before.search.asking(typed)))
+        journey.answer(try XCTUnwrap(before.asking(typed)))
         let after = try XCTUnwrap(field())
-        XCTAssertEqual(after.id, before.id, "the field in which she types")
-        XCTAssertEqual(after.search, SearchState(route: before.search.route, words: typed), "with what she typed")
+        XCTAssertEqual(after, SearchState(route: before.route, words: typed), "the field with what she typed")
     }
 
-    private func field() -> (id: String, search: SearchState)? {
-        for case let .field(id, _, search) in journey.page.map(\.role) { return (id, search) }
+    private func field() -> SearchState? {
+        for case let .field(_, search) in journey.page.map(\.role) { return search }
         return nil
     }
 

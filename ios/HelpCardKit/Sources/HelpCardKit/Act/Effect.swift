@@ -33,7 +33,7 @@ public enum Effect: Equatable, Sendable {
     case pickFile
     /// Lifts the cover from this one screen; see `CoverState`.
     case allowPicture
-    /// Another name and picture among the apps.
+    /// Another picture among the apps.
     case showAs(Look)
     /// Closes everything at once.
     case leave

@@ -1,7 +1,7 @@
 import Foundation
 import HelpCardFFI
 
-/// The file that she hands to another app. It lies where the system keeps what may go at any time, and only while it is handed on.
+/// The file that she hands to another app. It lies where the system keeps what may go at any time, until she leaves, erases or starts the app anew.
 public struct SentFile: Sendable {
     private let folder: URL
 

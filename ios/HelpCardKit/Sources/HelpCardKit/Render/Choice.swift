@@ -4,10 +4,10 @@ import HelpCardFFI
 private let many = 10
 
 extension Render {
-    func choice(_ id: String, _ text: Text, _ options: [ChoiceOption]) -> RenderNode {
+    func choice(_ text: Text, _ options: [ChoiceOption]) -> RenderNode {
         let question = RenderNode(.paragraph, text, isBold: true).with { $0.traits = [.header] }
         let folded = options.count > many ? options.firstIndex(where: isChosen) : nil
-        return RenderNode(.group, [question, RenderNode(.choice(id: id, folded: folded), options.map(option))])
+        return RenderNode(.group, [question, RenderNode(.choice(folded: folded), options.map(option))])
     }
 
     private func option(_ option: ChoiceOption) -> RenderNode {
@@ -19,7 +19,7 @@ extension Render {
         }
     }
 
-    /// Which name the app has only the phone knows.
+    /// Which picture the app has only the phone knows.
     private func isChosen(_ option: ChoiceOption) -> Bool {
         if case let .showAs(look) = option.action { look == self.look } else { option.chosen }
     }

@@ -10,7 +10,7 @@ public struct LargeSentence: Equatable, Sendable {
     /// The words of the buttons beside it. None when the pack cannot be read.
     public let leave, turn, close: Piece?
 
-    public init(_ screen: Screen, controls: ShellWords? = nil) {
+    public init(_ screen: Screen, controls: ShellWords?) {
         var shown = screen.title
         var number: String?
         for case let .phrase(_, _, text, _, _, itsNumber, _, _) in screen.blocks {

@@ -1,7 +1,7 @@
 import HelpCardFFI
 
-/// Makes a screen into nodes. It knows what a block cannot: where it stands, which words the shell's own controls have, and the name of the app.
-public struct Render: Sendable {
+/// Makes a screen into nodes. It knows what a block cannot: where it stands, which words the shell's own controls have, and the picture of the app.
+struct Render: Sendable {
     /// The route of the screen.
     let route: String
     /// Its title, which need not be said again.
@@ -10,10 +10,10 @@ public struct Render: Sendable {
     let isFacing: Bool
     /// Words on the shell's own controls.
     let controls: ShellWords?
-    /// Which name the phone shows now; only the phone knows.
+    /// Which picture the phone shows now; only the phone knows.
     let look: Look?
 
-    public init(_ screen: Screen, controls: ShellWords?, look: Look?) {
+    init(_ screen: Screen, controls: ShellWords?, look: Look?) {
         self.init(route: screen.route, title: screen.title, isFacing: screen.layout == .facing, controls: controls, look: look)
     }
 
@@ -26,15 +26,16 @@ public struct Render: Sendable {
     }
 
     /// The screen from its title to its last block. A first heading that says the same as the title is not said twice.
-    public func page(_ screen: Screen) -> [RenderNode] {
+    func page(_ screen: Screen) -> [RenderNode] {
         let blocks = screen.blocks.filter { !repeatsTitle($0) }.map(node)
         guard !title.value.isEmpty else { return blocks }
         return [heading(title, level: 1, sign: signOfTitle(screen))] + blocks
     }
 
-    /// The same as rows, one below the other, so that a long screen is drawn only where she looks.
-    public func rows(_ screen: Screen) -> [RenderNode] {
-        page(screen).flatMap(flat).map { $0.painted() }
+    /// The same as rows, one below the other, so that she can come back to one of them. `isVeiled`: a sentence in place of them, if the card has words.
+    func rows(_ screen: Screen, isVeiled: Bool = false) -> [RenderNode] {
+        if isVeiled, let controls { return veil(controls) }
+        return page(screen).flatMap(flat).map { $0.painted() }
     }
 
     private func flat(_ node: RenderNode) -> [RenderNode] {
@@ -42,12 +43,12 @@ public struct Render: Sendable {
     }
 
     /// In place of a page while the screen is recorded.
-    func veil(_ controls: ShellWords) -> [RenderNode] {
+    private func veil(_ controls: ShellWords) -> [RenderNode] {
         [notice(.info, controls.covered, [], [Button(text: controls.uncover, action: .allowPicture)]).painted()]
     }
 
     /// One block. A new kind does not compile until it is rendered.
-    public func node(_ block: Block) -> RenderNode {
+    func node(_ block: Block) -> RenderNode {
         switch block {
         case let .heading(text, level, sign):
             heading(text, level: level, sign: sign)
@@ -65,10 +66,10 @@ public struct Render: Sendable {
             source(text ?? Text(value: title, lang: titleLang, beneath: nil), age, address)
         case let .links(items):
             RenderNode(.group, items.map(link))
-        case let .choice(id, text, options):
-            choice(id, text, options)
-        case let .field(id, text, input, value, route):
-            field(id, text, input, SearchState(route: route, words: value))
+        case let .choice(_, text, options):
+            choice(text, options)
+        case let .field(_, text, input, value, route):
+            field(text, input, SearchState(route: route, words: value))
         }
     }
 

@@ -21,7 +21,7 @@ public enum Role: Equatable, Sendable {
     /// Words that are good to know, smaller and paler.
     case quiet
     case notice(Tone)
-    case step(Verb)
+    case step
     /// The verb of a step with its number.
     case tag(Verb)
     case contact
@@ -38,11 +38,11 @@ public enum Role: Equatable, Sendable {
     case source
     /// A whole row that leads to another screen.
     case link
-    /// The answers of a question, by its name. `folded`: of so many answers this one stands alone until it is touched.
-    case choice(id: String, folded: Int?)
+    /// The answers of a question. `folded`: of so many answers this one stands alone until it is touched.
+    case choice(folded: Int?)
     case option(isChosen: Bool)
-    /// By its name: a field of the same name on the screen that follows is the one in which she types, and keeps the keyboard.
-    case field(id: String, Input, SearchState)
+    /// In which she types. While the same place answers anew it stands in the same row, and so keeps the keyboard.
+    case field(Input, SearchState)
     case button
     /// A button that acts on the world at once, and stands out: it dials or leaves.
     case strongButton
@@ -61,7 +61,7 @@ public enum SizeClass: Equatable, Sendable {
 /// What a reader aloud says besides the words.
 public enum Trait: Hashable, Sendable {
     case header, button, link, selected, adjustable, textField
-    /// Said as soon as it appears.
+    /// It appears by itself, and is then said.
     case announced
 }
 
@@ -100,11 +100,6 @@ public struct RenderNode: Equatable, Sendable {
 
     init(_ role: Role, _ text: Text, size: SizeClass = .body, isBold: Bool = false) {
         self.init(role, words: [text.piece], beneath: text.japanese, size: size, isBold: isBold)
-    }
-
-    /// This node and all below it, from the top down.
-    public var all: [RenderNode] {
-        [self] + children.flatMap(\.all)
     }
 
     func with(_ change: (inout RenderNode) -> Void) -> RenderNode {

@@ -30,10 +30,10 @@ extension Render {
         }
     }
 
-    /// A question with a free answer. No keyboard learns it, nothing fills it in, and it is never saved.
-    func field(_ id: String, _ text: Text, _ input: Input, _ search: SearchState) -> RenderNode {
+    /// A question with a free answer. Keyboards are asked not to learn it, nothing fills it in, and it is never saved.
+    func field(_ text: Text, _ input: Input, _ search: SearchState) -> RenderNode {
         let question = RenderNode(.paragraph, text, isBold: true)
-        let field = RenderNode(.field(id: id, input, search)).with {
+        let field = RenderNode(.field(input, search)).with {
             $0.label = text.spoken
             $0.traits = [.textField]
         }

@@ -16,7 +16,7 @@ extension Render {
     func step(_ number: UInt8, _ verb: Verb, _ label: Text, _ text: Text, _ sign: String?, _ buttons: [Button]) -> RenderNode {
         let words = [Piece("\(number). ", lang: "und"), label.piece]
         let tag = RenderNode(.tag(verb), words: words, beneath: label.japanese, size: .small, isBold: true)
-        return RenderNode(.step(verb), [tag, RenderNode(.paragraph, text)] + buttons.map(button)).with { $0.sign = sign }
+        return RenderNode(.step, [tag, RenderNode(.paragraph, text)] + buttons.map(button)).with { $0.sign = sign }
     }
 
     /// Where a fact was published. The address is there to be read: opening it would leave a trace in a browser.

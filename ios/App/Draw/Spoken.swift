@@ -6,14 +6,14 @@ let aMoment = Duration.milliseconds(100)
 
 extension View {
     /// What a reader aloud says of a node: its words, what it is, whether it is chosen. A button stays one, so that it can be pressed.
-    func said(_ node: RenderNode) -> some View {
+    func spoken(_ node: RenderNode) -> some View {
         accessibilityLabel(Text(node.label))
-            .accessibilityAddTraits(node.traits.reduce(into: AccessibilityTraits()) { $0.formUnion($1.spoken) })
+            .accessibilityAddTraits(node.traits.reduce(into: AccessibilityTraits()) { $0.formUnion($1.traits) })
     }
 
     /// The same for what cannot be touched: its parts are said as one.
-    func saidAsOne(_ node: RenderNode) -> some View {
-        accessibilityElement(children: .ignore).said(node)
+    func spokenAsOne(_ node: RenderNode) -> some View {
+        accessibilityElement(children: .ignore).spoken(node)
     }
 
     /// A moment after it appeared: a reader aloud goes only to what it has found already.
@@ -27,7 +27,7 @@ extension View {
 
 extension Trait {
     /// What the system calls it. A slide and a field say themselves what they are.
-    var spoken: AccessibilityTraits {
+    var traits: AccessibilityTraits {
         switch self {
         case .header: .isHeader
         case .button: .isButton
