@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop here")]
 
 use helpcard_core::screen::{Action, Block, Look};
-use helpcard_core::{Card, CardError, Context, Export, Platform};
+use helpcard_core::{Card, CardError, Context, Export, Platform, is_kept};
 use helpcard_tests::{LANGUAGES, card, japan, person, root};
 
 const PLATFORMS: [Platform; 2] = [Platform::Android, Platform::Ios];
@@ -111,6 +111,15 @@ fn an_app_says_only_what_its_platform_can_do() {
             }
         }
         assert_eq!(seen, 4, "{language}");
+    }
+}
+
+#[test]
+fn where_she_was_is_shown_for_an_hour_and_no_longer() {
+    let left = japan("2026-11-24", 14, 0);
+    for (later, is_shown) in [(0, true), (3600, true), (3601, false), (-1, false), (i64::MAX, false), (i64::MIN, false)]
+    {
+        assert_eq!(is_kept(left, left.saturating_add(later)), is_shown, "{later}");
     }
 }
 

@@ -18,7 +18,9 @@ pub use contact::{Availability, Channel, ContactBlock, State};
 pub use error::{HelpCardError, Refused, Trouble};
 pub use person::{Person, Phone};
 pub use screen::{Block, ChoiceOption, Input, Japanese, Layout, Link, Screen, Text, Tone, Verb};
-pub use shell::{Platform, ShellWords, every_kind_of_block, largest_card_file, shared_file_name};
+pub use shell::{
+    Platform, ShellWords, every_kind_of_block, is_place_kept, largest_card_file, seconds_copied, shared_file_name,
+};
 pub use sign::{Stroke, sign_drawing};
 
 uniffi::setup_scaffolding!("helpcard");

@@ -119,6 +119,20 @@ pub fn largest_card_file() -> u64 {
     pack::LARGEST
 }
 
+/// Whether an app that was left at one moment may at another still show where she was. Both in seconds since 1970.
+#[uniffi::export]
+#[must_use]
+pub fn is_place_kept(left: i64, now: i64) -> bool {
+    core::is_kept(left, now)
+}
+
+/// For how long what she copied may stay on the clipboard, in seconds.
+#[uniffi::export]
+#[must_use]
+pub fn seconds_copied() -> i64 {
+    core::SECONDS_KEPT
+}
+
 /// A screen that holds every kind of block and every action, for the tests of a shell. It is no screen of the card.
 #[uniffi::export]
 #[must_use]

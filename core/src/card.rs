@@ -8,7 +8,7 @@ mod shell;
 
 pub use export::{Export, FILE_NAME};
 pub use install::{Newer, Standing};
-pub use shell::{Platform, ShellWords};
+pub use shell::{Platform, SECONDS_KEPT, ShellWords, is_kept};
 
 use std::fmt;
 use std::path::PathBuf;

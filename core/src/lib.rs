@@ -23,7 +23,7 @@ mod screens;
 mod search;
 mod words;
 
-pub use card::{Card, Export, FILE_NAME, Newer, PackInfo, Platform, ShellWords, Standing};
+pub use card::{Card, Export, FILE_NAME, Newer, PackInfo, Platform, SECONDS_KEPT, ShellWords, Standing, is_kept};
 pub use context::Context;
 pub use emergency::{EmergencyConstant, EmergencyConstants};
 pub use error::CardError;

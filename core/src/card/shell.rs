@@ -1,6 +1,7 @@
 //! What an app on a phone needs besides screens: that the card knows an app shows it, and the words on the app's own controls.
 
 use super::Card;
+use crate::civil::UnixSeconds;
 use crate::context::Context;
 use crate::error::CardError;
 use crate::screen::Text;
@@ -52,6 +53,16 @@ pub struct ShellWords {
     pub covered: Text,
     /// Shows the page all the same, until she leaves it.
     pub uncover: Text,
+}
+
+/// For how long an app shows again where she was, and leaves on the clipboard what she copied, in seconds.
+pub const SECONDS_KEPT: i64 = 3600;
+
+/// Whether an app that was left at one moment may at another still show where she was: what she read long ago is not what somebody else sees. A clock that went
+/// back is not trusted.
+#[must_use]
+pub fn is_kept(left: UnixSeconds, now: UnixSeconds) -> bool {
+    (0..=SECONDS_KEPT).contains(&now.saturating_sub(left))
 }
 
 impl Card {

@@ -6,7 +6,6 @@ import UniformTypeIdentifiers
 @MainActor
 enum Pasteboard {
     static func copy(_ text: String) {
-        let end = Date(timeIntervalSinceNow: TimeInterval(Passing.mostSeconds))
-        UIPasteboard.general.setItems([[UTType.utf8PlainText.identifier: text]], options: [.localOnly: true, .expirationDate: end])
+        UIPasteboard.general.setItems([[UTType.utf8PlainText.identifier: text]], options: [.localOnly: true, .expirationDate: endOfCopy(Date())])
     }
 }

@@ -158,7 +158,7 @@ public struct Journey: Sendable {
 
     /// The app is in front. True: it slept so long that where she was is forgotten; what she read long ago is not what somebody else sees.
     public mutating func comeBack() -> Bool {
-        let isForgotten = asleepSince.map { !Passing.isRecent($0, now: card.clock()) } ?? false
+        let isForgotten = asleepSince.map { !isPlaceKept(left: $0, now: card.clock()) } ?? false
         if isForgotten { forget() }
         asleepSince = nil
         cover.front(true)

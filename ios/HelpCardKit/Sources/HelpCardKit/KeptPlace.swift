@@ -1,4 +1,5 @@
 import Foundation
+import HelpCardFFI
 
 /// Where she was, written down only while the app lies in the background, since the system may end it there. What she read longer ago
 /// than an hour is not what somebody else sees.
@@ -27,7 +28,7 @@ public struct KeptPlace: Sendable {
     public func take() -> BackStack.Kept? {
         defer { forget() }
         guard let bytes = try? Data(contentsOf: file), let content = try? JSONDecoder().decode(Content.self, from: bytes) else { return nil }
-        return Passing.isRecent(content.at, now: clock()) ? content.stack : nil
+        return isPlaceKept(left: content.at, now: clock()) ? content.stack : nil
     }
 
     /// She is back, or left for good.

@@ -1,3 +1,4 @@
+import Foundation
 import HelpCardFFI
 
 // What an app must name of the card. It imports the Kit alone: the card's `Text`, `Button`, `State` and `Link` are SwiftUI's names too.
@@ -6,6 +7,11 @@ public typealias Look = HelpCardFFI.Look
 public typealias Input = HelpCardFFI.Input
 public typealias Person = HelpCardFFI.Person
 public typealias Stroke = HelpCardFFI.Stroke
+
+/// When what is copied now goes from the pasteboard.
+public func endOfCopy(_ now: Date) -> Date {
+    now.addingTimeInterval(TimeInterval(secondsCopied()))
+}
 
 /// The lines of a pictogram by its name, in a square of `drawingUnits`. None: there is no such sign.
 public func strokes(of sign: String?) -> [Stroke]? {

@@ -54,6 +54,10 @@ final class SaidTests: XCTestCase {
         XCTAssertNil(voice(for: "ja", among: []))
     }
 
+    func testWhatIsCopiedGoesAfterAnHour() {
+        XCTAssertEqual(endOfCopy(Date(timeIntervalSince1970: 0)), Date(timeIntervalSince1970: 3600))
+    }
+
     func testEveryLookHasItsPicture() {
         for wanted in [Look.notes, .dictionary, .recipes] {
             XCTAssertEqual(look(ofIcon: iconName(of: wanted)), wanted)
@@ -72,7 +76,7 @@ final class SaidTests: XCTestCase {
         XCTAssertFalse(file.contains("marker"))
         XCTAssertEqual(at(60).take(), stack.save())
         XCTAssertNil(at(60).take(), "once")
-        for wrong in [Passing.mostSeconds + 1, -1] {
+        for wrong: Int64 in [3601, -1] {
             at(0).keep(stack)
             XCTAssertNil(at(wrong).take())
         }

@@ -2,6 +2,7 @@ package org.helpcard.android
 
 import android.os.Bundle
 import org.helpcard.Screen
+import org.helpcard.isPlaceKept
 
 /** The screens that she came through, the last one on top. */
 class BackStack {
@@ -11,6 +12,9 @@ class BackStack {
     private val entries = ArrayDeque(listOf(Entry(PhoneCard.HOME)))
 
     val top: Entry get() = entries.last()
+
+    /** When the app was left, in seconds since 1970. */
+    private var leftAt: Long? = null
 
     val canGoBack: Boolean get() = entries.size > 1
 
@@ -34,8 +38,22 @@ class BackStack {
         entries.addLast(Entry(PhoneCard.HOME))
     }
 
+    /** The app is seen no longer. */
+    fun left(now: Long) {
+        leftAt = now
+    }
+
+    /** It is seen again. True: that was so long ago that where she was is forgotten. */
+    fun cameBack(now: Long): Boolean {
+        val isForgotten = leftAt?.let { !isPlaceKept(it, now) } == true
+        leftAt = null
+        if (isForgotten) clear()
+        return isForgotten
+    }
+
     /** Paths alone: what stands after the question mark she may have typed, and the system writes this to the disk. */
-    fun save(state: Bundle) {
+    fun save(state: Bundle, now: Long) {
+        state.putLong(LEFT, now)
         val kept = entries.filter { it.shown == null }
         state.putStringArray(PATHS, kept.map { it.route.substringBefore('?') }.toTypedArray())
         state.putIntArray(SCROLLS, kept.map { it.scroll }.toIntArray())
@@ -45,6 +63,7 @@ class BackStack {
         val paths = state.getStringArray(PATHS).orEmpty()
         val scrolls = state.getIntArray(SCROLLS) ?: IntArray(0)
         if (paths.isEmpty()) return
+        leftAt = state.getLong(LEFT)
         entries.clear()
         paths.forEachIndexed { index, path -> entries.addLast(Entry(path, scrolls.getOrElse(index) { 0 })) }
     }
@@ -52,5 +71,6 @@ class BackStack {
     private companion object {
         const val PATHS = "paths"
         const val SCROLLS = "scrolls"
+        const val LEFT = "left"
     }
 }

@@ -254,6 +254,19 @@ class CardActivity : Activity(), Stage {
         }
     }
 
+    /** What she read long ago is not what somebody else sees. */
+    override fun onStart() {
+        super.onStart()
+        if (!stack.cameBack(PhoneCard.clock())) return
+        newer.forget()
+        draw()
+    }
+
+    override fun onStop() {
+        super.onStop()
+        stack.left(PhoneCard.clock())
+    }
+
     override fun onPause() {
         super.onPause()
         stack.top.scroll = frame.scrolled()
@@ -264,7 +277,7 @@ class CardActivity : Activity(), Stage {
 
     override fun onSaveInstanceState(state: Bundle) {
         // Not the framework's: it would save what views hold.
-        stack.save(state)
+        stack.save(state, PhoneCard.clock())
     }
 
     override fun onRetainNonConfigurationInstance(): Any = Kept(stack, newer, largeRoute, frame.isTurned)

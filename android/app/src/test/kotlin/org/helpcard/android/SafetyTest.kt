@@ -79,6 +79,27 @@ class SafetyTest {
     }
 
     @Test
+    fun whatSheReadLongAgoIsNotShownAgain() {
+        val home = card.screen("/", card.person()).title.value
+        for ((seconds, isHome) in listOf(3600L to false, 3601L to true)) {
+            shell.opened("/situation/debt")
+            shell.controller.pause().stop()
+            PhoneCard.clock = { NOON + seconds }
+            shell.controller.restart().resume()
+            PhoneCard.clock = { NOON }
+            assertEquals(isHome, shell.words().lines().contains(home))
+        }
+        shell.opened("/situation/debt")
+        val state = Bundle()
+        shell.controller.pause().stop().saveInstanceState(state)
+        for ((seconds, isHome) in listOf(3600L to false, 3601L to true)) {
+            val later = Shell("km-w360dp-h640dp-hdpi", state = state, now = NOON + seconds)
+            assertEquals("also when the process ended", isHome, later.words().lines().contains(home))
+            later.close()
+        }
+    }
+
+    @Test
     fun theFirstScreenIsLeftByBack() {
         activity.onBackPressed()
         ShadowLooper.idleMainLooper(200, java.util.concurrent.TimeUnit.MILLISECONDS)

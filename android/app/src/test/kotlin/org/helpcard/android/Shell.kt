@@ -24,7 +24,7 @@ val MADE = File(System.getProperty("helpcard.made").orEmpty())
 val ROOT = File(System.getProperty("helpcard.root").orEmpty())
 
 /** The shell on a phone of the test, with what a person does to it. */
-class Shell(qualifiers: String = "en-w360dp-h640dp-xhdpi", fontScale: Float = 1f, state: Bundle? = null) {
+class Shell(qualifiers: String = "en-w360dp-h640dp-xhdpi", fontScale: Float = 1f, state: Bundle? = null, now: Long = NOON) {
     val controller: ActivityController<CardActivity>
 
     init {
@@ -32,7 +32,7 @@ class Shell(qualifiers: String = "en-w360dp-h640dp-xhdpi", fontScale: Float = 1f
         RuntimeEnvironment.setFontScale(fontScale)
         // A phone has both from its settings; the test framework sets the one alone.
         android.os.LocaleList.setDefault(RuntimeEnvironment.getApplication().resources.configuration.locales)
-        PhoneCard.clock = { NOON }
+        PhoneCard.clock = { now }
         NewerCard.background = java.util.concurrent.Executor { it.run() }
         controller = Robolectric.buildActivity(CardActivity::class.java).let { if (state == null) it.setup() else it.setup(state) }
     }
