@@ -96,7 +96,7 @@ shell-hides-not = ប៉ុន្តែមានរឿងខ្លះ ដែល�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = ការថតរូបអេក្រង់ (screenshot) នៅតែអាចធ្វើបានគ្រប់ពេល។ កម្មវិធីនេះឃាត់មិនបានទេ។
+shell-hides-picture-ios = ការថតរូបអេក្រង់ (screenshot) នៅតែអាចធ្វើបានគ្រប់ពេល។ កម្មវិធីនេះមិនអាចឃាត់ការថតរូបអេក្រង់បានទេ។
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

@@ -88,7 +88,7 @@ shell-hides = แอปนี้ไม่อยู่ในรายการแ
 
 # tier: safety
 # On an iPhone: what the app hides by itself.
-shell-hides-ios = ในรายการแอปที่เพิ่งใช้ จะเห็นแอปนี้เป็นแค่หน้าว่าง แต่ยังเห็นชื่อและไอคอนของแอป และตอนที่มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จะซ่อนสิ่งที่อยู่ในแอปไว้
+shell-hides-ios = ในรายการแอปที่เพิ่งใช้ จะเห็นแอปนี้เป็นแค่หน้าว่าง แต่ยังเห็นชื่อและไอคอนของแอป และตอนที่มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จะซ่อนหน้าของแอปไว้
 
 # tier: safety
 # First sentence of a warning. The next four messages follow it.
@@ -96,7 +96,7 @@ shell-hides-not = แต่มีบางอย่างที่แอปน�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = ยังแคปหน้าจอได้ทุกเมื่อ แอปนี้ห้ามไม่ได้
+shell-hides-picture-ios = ยังแคปหน้าจอได้ทุกเมื่อ แอปนี้ห้ามการแคปหน้าจอไม่ได้
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
