@@ -67,7 +67,6 @@ private struct BarItemView: View {
     }
 
     /// Without words, as when the pack cannot be read, its picture is there.
-    @ViewBuilder
     private var wayOut: some View {
         Group {
             if let label { Text([label]).bold() } else { Image(systemName: "xmark") }

@@ -64,13 +64,14 @@ public func effect(of action: Action) -> Effect {
 /// The system takes no number with these signs from an app, and says nothing then.
 private let onlyByHand: Set<Character> = ["#", "*"]
 
-/// Japan's numbers for danger have three digits. The system calls such a number at one touch, and a slip of a finger must not.
-private let longestNumberForDanger = 3
+/// The system knows the numbers for danger of a country, and calls them at one touch, where a slip of a finger must not. It does not say which they are; they
+/// are short, so before a number of so few digits the app asks.
+private let mostDigitsAsked = 3
 
 private func dial(_ number: String, _ then: String?) -> Effect {
     let shown = ([number] + [then].compactMap { $0 }).joined(separator: " → ")
     guard !number.contains(where: onlyByHand.contains), let url = address("tel", number) else { return .dialYourself(number: shown) }
-    return .dial(url: url, number: shown, asksFirst: number.count <= longestNumberForDanger)
+    return .dial(url: url, number: shown, asksFirst: number.count <= mostDigitsAsked)
 }
 
 private func hand(_ scheme: String, _ value: String, _ effect: (URL) -> Effect) -> Effect {

@@ -11,10 +11,10 @@ class BackStack {
 
     private val entries = ArrayDeque(listOf(Entry(PhoneCard.HOME)))
 
-    val top: Entry get() = entries.last()
-
     /** When the app was left, in seconds since 1970. */
     private var leftAt: Long? = null
+
+    val top: Entry get() = entries.last()
 
     val canGoBack: Boolean get() = entries.size > 1
 
@@ -23,10 +23,10 @@ class BackStack {
     }
 
     /** The same place answers anew, after a choice or while she types. */
-    fun replaceTop(route: String, shown: Screen? = null, keepScroll: Boolean = true) {
-        val scroll = if (keepScroll) top.scroll else 0
+    fun replaceTop(route: String) {
+        val scroll = top.scroll
         entries.removeLast()
-        entries.addLast(Entry(route, scroll, shown))
+        entries.addLast(Entry(route, scroll))
     }
 
     fun pop() {
