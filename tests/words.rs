@@ -102,8 +102,16 @@ fn english_is_short_enough_for_a_person_in_trouble() {
         assert!(whole <= 120, "{id} has {whole} words");
     }
     for right in &checked.content.rights {
-        let words = count(&format!("right-{}", right.id.get_ref())) + right.values.len();
-        assert!(words <= 45, "{} has {words} words", right.id.get_ref());
+        let id = format!("right-{}", right.id.get_ref());
+        let words = count(&id) + right.values.len();
+        assert!(words <= 45, "{id} has {words} words");
+        // The sentence alone; and what may be read below it.
+        let spoken = |id: &str| count(id) + english[id].shown().len();
+        assert!(spoken(&id) <= 36, "{id} has {} words", spoken(&id));
+        let more = format!("{id}.more");
+        if english.contains_key(&more) {
+            assert!(spoken(&more) <= 35, "{more} has {} words", spoken(&more));
+        }
     }
 }
 

@@ -40,7 +40,9 @@ pub fn check_locales(needs: &[Need], locales: &[Locale], problems: &mut Problems
                 );
                 problems.add(&message.file, message.line, found);
             }
-            if locale.tag != REFERENCE {
+            if locale.tag == REFERENCE {
+                goes_on(message, problems);
+            } else {
                 against_reference(message, reference, &known, problems);
             }
         }
@@ -51,24 +53,40 @@ pub fn check_locales(needs: &[Need], locales: &[Locale], problems: &mut Problems
     }
 }
 
-/// The holder of a needed message has it, and takes just what content gives.
+/// The holder of a needed message has it, and takes just what content gives, here or where the message goes on.
 fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
     let Some(message) = holder.messages.get(&need.id) else {
         let found = format!("locales/{}/ has no message \"{}\" for this; add it", holder.tag, need.id);
         problems.add(&need.file, 0, found);
         return;
     };
-    let takes = message.variables();
-    for name in takes.difference(&need.gives) {
-        let found = format!(
-            "message \"{}\": nothing fills {{ ${name} }}; take it out, or add it to \"values\" in {}",
-            need.id, need.file
-        );
-        problems.add(&message.file, message.line, found);
+    let more = need.more.as_ref().and_then(|more| holder.messages.get(more));
+    let mut takes = BTreeSet::new();
+    for part in [Some(message), more].into_iter().flatten() {
+        for name in part.variables().difference(&need.gives) {
+            let found = format!(
+                "message \"{}\": nothing fills {{ ${name} }}; take it out, or add it to \"values\" in {}",
+                part.id, need.file
+            );
+            problems.add(&part.file, part.line, found);
+        }
+        takes.extend(part.variables());
     }
     for name in need.gives.difference(&takes) {
         let found =
             format!("message \"{}\": it does not use {{ ${name} }}, which {} gives; put it in", need.id, need.file);
+        problems.add(&message.file, message.line, found);
+    }
+}
+
+/// A right goes on in `.more`; words under another name would never be shown.
+fn goes_on(message: &Message, problems: &mut Problems) {
+    if let Some((right, attribute)) = message.id.split_once('.')
+        && right.starts_with("right-")
+        && attribute != "more"
+    {
+        let found =
+            format!("message \"{}\": a right goes on in \".more\"; write .more instead of .{attribute}", message.id);
         problems.add(&message.file, message.line, found);
     }
 }
