@@ -39,12 +39,12 @@ right-trafficking-consent = ถ้ามีคนหลอก บังคับ
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24(iv).
-right-trafficking-status = สำหรับชาวต่างชาติ การมีเพศสัมพันธ์แลกเงิน หรืองานที่เกี่ยวกับเรื่องนี้โดยตรง อาจเป็นเหตุให้ถูกส่งกลับประเทศ (เนรเทศ) แต่ไม่ใช้กับคนที่ถูกคนค้ามนุษย์ควบคุม ตม.ญี่ปุ่น (นิวคัง) เป็นคนตัดสินว่าใครเข้าข่าย
+right-trafficking-status = สำหรับชาวต่างชาติ การมีเพศสัมพันธ์แลกเงิน หรืองานที่เกี่ยวกับเรื่องนี้โดยตรง อาจเป็นเหตุให้ถูกส่งกลับประเทศ (เนรเทศ) แต่ไม่ใช้กับคนที่ถูกคนค้ามนุษย์ควบคุม ตม.ญี่ปุ่น (นิวคัง 入管) เป็นคนตัดสินว่าใครเข้าข่าย
     .more = ปรึกษากลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อน
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 50(1)(iii).
-right-trafficking-permission = คนที่ทางการรับรองว่าถูกค้ามนุษย์ อาจได้รับอนุญาตให้อยู่ต่อ แต่ ตม.ญี่ปุ่น (นิวคัง) เป็นคนตัดสิน และแต่ละปีมีคนได้รับการรับรองน้อย
+right-trafficking-permission = คนที่ทางการรับรองว่าถูกค้ามนุษย์ อาจได้รับอนุญาตให้อยู่ต่อ แต่ ตม.ญี่ปุ่น (นิวคัง 入管) เป็นคนตัดสิน และแต่ละปีมีคนได้รับการรับรองน้อย
     .more = แค่ค่าจ้างต่ำหรือถูกทำร้ายอย่างเดียว ยังไม่พอที่ทางการจะรับรอง
 
 # tier: safety
@@ -69,7 +69,7 @@ right-intern-outing-later = ถ้าคุณเป็นผู้ฝึกง�
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24.
-right-no-deport = หัวหน้า นายหน้า หรือองค์กรที่กำกับดูแล (คุมิไอ) ส่งคุณกลับประเทศ (เนรเทศ) ไม่ได้ มีแต่ ตม.ญี่ปุ่น (入管 นิวคัง) ที่สั่งให้คนออกจากญี่ปุ่นได้ และต้องทำตามขั้นตอนกฎหมายเท่านั้น
+right-no-deport = หัวหน้า นายหน้า หรือองค์กรที่กำกับดูแล (คุมิไอ) ส่งคุณกลับประเทศ (เนรเทศ) ไม่ได้ มีแต่ ตม.ญี่ปุ่น (นิวคัง 入管) ที่สั่งให้คนออกจากญี่ปุ่นได้ และต้องทำตามขั้นตอนกฎหมายเท่านั้น
 
 # tier: safety
 # Penal Code 220, Penal Code 223. $years: numbers or dates that the card fills in.
@@ -142,7 +142,7 @@ right-quit-fixed-term = ถ้าสัญญามีวันหมด คุ�
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 19-16, Immigration Control and Refugee Recognition Act 22-4. $days, $months: numbers or dates that the card fills in.
-right-leaving-notice = ถ้าคุณมีวีซ่าทำงาน (在留資格 ไซริวชิกากุ) คุณต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง) ภายใน { $days } วันหลังออกจากงาน ถ้าไม่ได้ทำงานแบบนั้นนาน { $months } เดือน โดยไม่มีเหตุผลสมควร วีซ่านั้นอาจถูกยกเลิก
+right-leaving-notice = ถ้าคุณมีวีซ่าทำงาน (在留資格 ไซริวชิกากุ) คุณต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) ภายใน { $days } วันหลังออกจากงาน ถ้าไม่ได้ทำงานแบบนั้นนาน { $months } เดือน โดยไม่มีเหตุผลสมควร วีซ่านั้นอาจถูกยกเลิก
 
 # tier: safety
 # Penal Code 204, Penal Code 208. $years: numbers or dates that the card fills in.
@@ -186,7 +186,7 @@ right-forced-sex-crime = ใครหลอก กดดัน ขู่ หร�
 # tier: safety
 # DV Prevention Act 10, DV Prevention Act 23, DV Prevention Act 28-2, Immigration Control and Refugee Recognition Act 70(1)(v).
 right-partner-violence = กฎหมายเรื่องความรุนแรงจากสามี ภรรยา หรือแฟนที่อยู่กินด้วยกัน ใช้กับคนทุกสัญชาติ ศาลสั่งห้ามแฟนหรือสามีเข้าใกล้คุณได้
-    .more = เจ้าหน้าที่ต้องคำนึงถึงความปลอดภัยและความลับของคุณ กฎหมายนี้ไม่ใช้กับหัวหน้างาน ถ้าวีซ่าหมดอายุ ตำรวจหรือ ตม.ญี่ปุ่น (นิวคัง) ก็ยังกักตัวคุณได้
+    .more = เจ้าหน้าที่ต้องคำนึงถึงความปลอดภัยและความลับของคุณ กฎหมายนี้ไม่ใช้กับหัวหน้างาน ถ้าวีซ่าหมดอายุ ตำรวจหรือ ตม.ญี่ปุ่น (นิวคัง 入管) ก็ยังกักตัวคุณได้
 
 # tier: safety
 # Penal Code 223. $years: numbers or dates that the card fills in.
@@ -215,7 +215,7 @@ right-lender-limits = กฎหมายห้ามบริษัทปล่�
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 4, AV Appearance Damage Prevention and Relief Act 5, AV Appearance Damage Prevention and Relief Act 10. $law-from: numbers or dates that the card fills in.
-right-av-written = สัญญาถ่ายวิดีโอสำหรับผู้ใหญ่ (AV) ต้องเขียนเป็นกระดาษหรือไฟล์อิเล็กทรอนิกส์ แยกสัญญาทีละเรื่อง และต้องอธิบายก่อนคุณเซ็น สัญญาที่ไม่ได้เขียนไว้ไม่มีผลตามกฎหมาย
+right-av-written = สัญญาถ่ายหนังผู้ใหญ่ (AV) ต้องเขียนเป็นกระดาษหรือไฟล์อิเล็กทรอนิกส์ แยกสัญญาทีละเรื่อง และต้องอธิบายก่อนคุณเซ็น สัญญาที่ไม่ได้เขียนไว้ไม่มีผลตามกฎหมาย
     .more = ค่าปรับเพราะเลิกถ่ายไม่มีผลตามกฎหมาย (เป็นโมฆะ) กฎนี้ใช้กับสัญญาตั้งแต่ { $law-from } สัญญาเก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
 
 # tier: safety
@@ -260,7 +260,7 @@ right-child-paid-sex = ผู้ใหญ่ที่จ่าย หรือ�
 
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
-right-child-pictures = ถ้าคุณอายุต่ำกว่า { $age } ปี: ใครทำ ส่งต่อ หรือเอารูปหรือคลิปทางเพศของคุณให้คนดู หรือเก็บไว้เพื่อความใคร่ คนนั้นมีความผิดอาญา ถึงคุณจะถ่ายเองก็ตาม
+right-child-pictures = ถ้าคุณอายุต่ำกว่า { $age } ปี: ใครทำหรือส่งต่อรูปหรือคลิปทางเพศของคุณ เอาให้คนดู หรือเก็บไว้เพื่อความใคร่ คนนั้นมีความผิดอาญา ถึงคุณจะถ่ายเองก็ตาม
     .more = ถ้าคุณอายุต่ำกว่า { $ask-age } ปี คนที่ขอรูปหรือคลิปแบบนี้จากคุณมีความผิดอาญา ถ้าคุณอายุ { $low } ถึง { $high } ปี ข้อนี้ใช้เฉพาะเมื่อคนขออายุมากกว่าคุณ { $gap } ปีขึ้นไป กฎหมายอยากปกป้องคุณ
 
 # tier: safety
@@ -297,12 +297,12 @@ right-law-for-everyone = กฎหมายแรงงาน กฎความ
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 70(1)(v), Immigration Control and Refugee Recognition Act 62(2).
-right-overstay-risk = แค่อยู่ต่อหลังวีซ่าหมดอายุ ก็ผิดกฎหมายแล้ว ตำรวจและ ตม.ญี่ปุ่น (นิวคัง) จับหรือกักตัวคุณได้
+right-overstay-risk = แค่อยู่ต่อหลังวีซ่าหมดอายุ ก็ผิดกฎหมายแล้ว ตำรวจและ ตม.ญี่ปุ่น (นิวคัง 入管) จับหรือกักตัวคุณได้
     .more = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น หลายหน่วยงานไม่แจ้งเรื่องคนที่มาขอความช่วยเหลือ แต่บางแห่งแจ้ง ถามกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความว่าควรไปหน่วยงานไหน
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24-3, Immigration Control and Refugee Recognition Act 5(1)(ix). $short-years, $long-years: numbers or dates that the card fills in.
-right-departure-order = ถ้าคุณอยากกลับประเทศและไม่มีปัญหาอื่น คุณไปหา ตม.ญี่ปุ่น (นิวคัง) เองได้ แต่มีเงื่อนไข ให้ปรึกษาทนายความก่อน
+right-departure-order = ถ้าคุณอยากกลับประเทศและไม่มีปัญหาอื่น คุณไปหา ตม.ญี่ปุ่น (นิวคัง 入管) เองได้ แต่มีเงื่อนไข ให้ปรึกษาทนายความก่อน
     .more = ปกติจะกลับมาญี่ปุ่นไม่ได้ { $short-years } ปี ไม่ใช่ { $long-years } ปี
 
 # tier: safety
