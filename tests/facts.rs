@@ -145,7 +145,7 @@ fn a_contact_says_how_old_its_facts_are_and_that_nobody_has_called() {
 }
 
 #[test]
-fn the_technical_intern_office_ends_and_the_new_scheme_begins_on_its_day() {
+fn the_technical_intern_office_and_its_rules_end_and_the_new_scheme_begins_on_its_day() {
     let card = card();
     let last = words(&card.screen("/situation/passport-taken", &english("2027-03-31")).unwrap()).join("\n");
     let first = words(&card.screen("/situation/passport-taken", &english("2027-04-01")).unwrap()).join("\n");

@@ -40,9 +40,7 @@ pub fn check_locales(needs: &[Need], locales: &[Locale], problems: &mut Problems
                 );
                 problems.add(&message.file, message.line, found);
             }
-            if locale.tag == REFERENCE {
-                goes_on(message, problems);
-            } else {
+            if locale.tag != REFERENCE {
                 against_reference(message, reference, &known, problems);
             }
         }
@@ -53,6 +51,18 @@ pub fn check_locales(needs: &[Need], locales: &[Locale], problems: &mut Problems
     }
 }
 
+/// Words that follow a message under another name than the one that is shown would be lost.
+fn goes_on(id: &str, more: &str, holder: &Locale, problems: &mut Problems) {
+    let others = holder
+        .messages
+        .values()
+        .filter(|message| message.id.strip_prefix(id).is_some_and(|rest| rest.starts_with('.')) && message.id != more);
+    for other in others {
+        let found = format!("message \"{}\": nobody shows it; what follows \"{id}\" is written as .more", other.id);
+        problems.add(&other.file, other.line, found);
+    }
+}
+
 /// The holder of a needed message has it, and takes just what content gives, here or where the message goes on.
 fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
     let Some(message) = holder.messages.get(&need.id) else {
@@ -60,7 +70,10 @@ fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
         problems.add(&need.file, 0, found);
         return;
     };
-    let more = need.more.as_ref().and_then(|more| holder.messages.get(more));
+    let more = need.more.as_ref().and_then(|more| {
+        goes_on(&need.id, more, holder, problems);
+        holder.messages.get(more)
+    });
     let mut takes = BTreeSet::new();
     for part in [Some(message), more].into_iter().flatten() {
         for name in part.variables().difference(&need.gives) {
@@ -75,18 +88,6 @@ fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
     for name in need.gives.difference(&takes) {
         let found =
             format!("message \"{}\": it does not use {{ ${name} }}, which {} gives; put it in", need.id, need.file);
-        problems.add(&message.file, message.line, found);
-    }
-}
-
-/// A right goes on in `.more`; words under another name would never be shown.
-fn goes_on(message: &Message, problems: &mut Problems) {
-    if let Some((right, attribute)) = message.id.split_once('.')
-        && right.starts_with("right-")
-        && attribute != "more"
-    {
-        let found =
-            format!("message \"{}\": a right goes on in \".more\"; write .more instead of .{attribute}", message.id);
         problems.add(&message.file, message.line, found);
     }
 }
