@@ -161,7 +161,7 @@ availability-unknown-then = { $when ->
 availability-some-days = ភាសា{ $language } មានតែនៅថ្ងៃខ្លះប៉ុណ្ណោះ
 
 # After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = ឥឡូវនេះ គ្មានអ្នកនិយាយភាសា{ $language }ទេ
+availability-not-in-language = ឥឡូវនេះ គ្មានបុគ្គលិកនិយាយភាសា{ $language }ទេ
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = សម្រាប់សរសេរទៅ ឬអានគេហទំព័រ។ ទូរសព្ទទៅមិនបានទេ
@@ -306,7 +306,7 @@ caution-may-have-ended = ព័ត៌មានដែលយើងបានអា�
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = បើគ្មានអ្នកឆ្លើយ សូមសាក៖
+next-if-closed = បើគ្មានគេឆ្លើយ សូមសាក៖
 
 ## Why a contact stands where it stands. Short.
 
@@ -320,7 +320,7 @@ why-language = ប្រើភាសា{ $language }បាន
 why-language-some-days = ថ្ងៃខ្លះ ប្រើភាសា{ $language }បាន
 
 # Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = ពេលខ្លះមានអ្នកនិយាយភាសា{ $language } ប៉ុន្តែឥឡូវនេះគ្មានទេ
+why-language-not-now = ពេលខ្លះមានបុគ្គលិកនិយាយភាសា{ $language } ប៉ុន្តែឥឡូវនេះគ្មានទេ
 
 # Reason: open now.
 why-open = កំពុងបើក
@@ -381,7 +381,7 @@ notice-hours-unknown = កន្លែងដែលនិយាយភាសាអ
 
 # tier: safety
 # What works now. $police and $ambulance: names of the two emergency contacts. Their numbers stand beside it.
-notice-emergency-works = បើមានគ្រោះថ្នាក់ លេខទាំងនេះមានគេទទួលគ្រប់ពេល៖ { $police }, { $ambulance }។
+notice-emergency-works = បើមានគ្រោះថ្នាក់ លេខទាំងនេះមានគេលើកទូរសព្ទគ្រប់ពេល៖ { $police }, { $ambulance }។
 
 # tier: safety
 # She can write in her language. $language: name of a language. $names: contacts.

@@ -37,11 +37,11 @@ file-some-people = អ្វីដែលសរសេរខាងក្រោម�
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.
-file-until = ចំណុចច្បាប់នេះប្រើបានដល់{ $date }។
+file-until = ច្បាប់នេះប្រើបានដល់{ $date }។
 
 # tier: safety
 # Beside a rule that has not begun. $date: the first day on which it counts.
-file-from = ចំណុចច្បាប់នេះប្រើបានតែចាប់ពី{ $date }។ មុននោះ មិនទាន់ប្រើបានទេ។
+file-from = ច្បាប់នេះប្រើបានតែចាប់ពី{ $date }។ មុននោះ មិនទាន់ប្រើបានទេ។
 
 ## Numbers on the harmless page.
 

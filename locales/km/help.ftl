@@ -1,7 +1,7 @@
 ## What a contact helps with. Stands in a list after "Helps with:" and as the name of a list of contacts. Short, lower case.
 
-help-emergency = ពេលកំពុងមានគ្រោះថ្នាក់
-help-police = ប៉ូលិស
+help-emergency = គ្រោះថ្នាក់បន្ទាន់
+help-police = ការទាក់ទងប៉ូលិស
 help-trafficking = ការជួញដូរមនុស្ស
 help-sexual-violence = ហិង្សាផ្លូវភេទ
 help-domestic-violence = ហិង្សាពីប្តី ប្រពន្ធ ឬសង្សារ
@@ -11,7 +11,7 @@ help-general = បញ្ហាអ្វីក៏បាន
 help-image-abuse = រូប ឬវីដេអូសម្ងាត់
 help-women = បញ្ហារបស់ស្ត្រី
 help-adult-video = វីដេអូផ្លូវភេទ (AV)
-help-children = អ្នកអាយុក្រោម 18 ឆ្នាំ
+help-children = ក្មេង និងវ័យជំទង់
 help-shelter = កន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព
 help-human-rights = រឿងអយុត្តិធម៌
 help-mental-health = ពិបាកចិត្តខ្លាំង

@@ -7,7 +7,7 @@ shell-title = កម្មវិធីនេះក្នុងទូរសព្
 shell-languages = ជ្រើសរើសភាសា
 
 # Button: turns the large sentence by half, so that the person opposite can read it.
-shell-turn = បង្វិលអក្សរបញ្ច្រាស
+shell-turn = បង្វិលអក្សរឱ្យគេអាន
 
 # Button: closes the large sentence.
 shell-close = បិទអក្សរធំ

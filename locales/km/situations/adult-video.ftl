@@ -17,7 +17,7 @@ step-adult-video-no-signature = កុំចុះហត្ថលេខាឬផ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-write = ដើម្បីបញ្ចប់កិច្ចសន្យា សូមផ្ញើសំបុត្រ ឬសារទៅអ្នកផលិតវីដេអូ ហើយថតចម្លងទុកមួយច្បាប់។ មជ្ឈមណ្ឌលជួយមនុស្សដែលរងហិង្សាផ្លូវភេទ (វ៉ាន់ស្តុប) អាចជួយបាន។
+step-adult-video-write = ដើម្បីបញ្ចប់កិច្ចសន្យា សូមផ្ញើសំបុត្រ ឬសារទៅក្រុមហ៊ុនផលិតវីដេអូ ហើយថតចម្លងទុកមួយច្បាប់។ មជ្ឈមណ្ឌលជួយមនុស្សដែលរងហិង្សាផ្លូវភេទ (វ៉ាន់ស្តុប) អាចជួយបាន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

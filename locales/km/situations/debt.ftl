@@ -9,7 +9,7 @@ step-debt-paper = រក្សាទុកក្រដាស និងសារ�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-debt-counted = កត់ទុកថា គេបានកាត់អ្វីខ្លះពីប្រាក់ខែអ្នក។
+step-debt-counted = កត់ទុកថា គេបានកាត់លុយអ្វីខ្លះពីប្រាក់ខែអ្នក។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

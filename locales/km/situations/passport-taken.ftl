@@ -9,7 +9,7 @@ step-passport-taken-ask-back = បើគ្មានគ្រោះថ្នា�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-passport-taken-copy = ថតរូបឯកសារនីមួយៗ ទុក ឬកត់លេខវាទុក។
+step-passport-taken-copy = ថតរូបឯកសារនីមួយៗ ទុក ឬកត់លេខឯកសារទុក។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
