@@ -39,7 +39,7 @@ shell-dial-yourself = ដើម្បីហៅ សូមវាយលេខនេ
 
 # tier: safety
 # After words were put on the clipboard.
-shell-copied = បានចម្លងហើយ។ កម្មវិធី (app) ផ្សេងក្នុងទូរសព្ទនេះ អាចអានអ្វីដែលអ្នកបានចម្លងបាន។
+shell-copied = បានចម្លងហើយ។ កម្មវិធី (app) ផ្សេងក្នុងទូរសព្ទនេះ អាចអានពាក្យដែលអ្នកបានចម្លង។
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
@@ -96,7 +96,7 @@ shell-hides-not = ប៉ុន្តែមានរឿងខ្លះ ដែល�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = ការថតរូបអេក្រង់ (screenshot) នៅតែអាចធ្វើបានគ្រប់ពេល។ កម្មវិធីនេះមិនអាចឃាត់ការថតរូបអេក្រង់បានទេ។
+shell-hides-picture-ios = គេនៅតែអាចថតរូបអេក្រង់ (screenshot) បានគ្រប់ពេល។ កម្មវិធីនេះឃាត់មិនបានទេ។
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.

@@ -1,6 +1,6 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-cannot-leave = ខ្ញុំចេញក្រៅ ឬចេញពីទីនេះមិនបាន
+situation-cannot-leave = ខ្ញុំចេញក្រៅមិនបាន ចេញពីទីនេះក៏មិនបាន
     .summary = មានគេចាក់សោបង្ខាំងអ្នក ឃ្លាំមើលអ្នក ឬហាមអ្នកមិនឱ្យចេញក្រៅ ហៅទូរសព្ទ ឬជួបអ្នកដទៃ។
 
 # tier: safety
