@@ -80,7 +80,7 @@ fn a_khmer_do_not_reaches_to_the_end_of_what_it_forbids() {
 #[test]
 fn khmer_hours_name_the_part_of_the_day() {
     let card = card();
-    let said = |route: &str, hour: u32| text(&card.screen(route, &person("km", japan("2026-12-01", hour, 0))).unwrap());
+    let said = |route: &str, hour: u16| text(&card.screen(route, &person("km", japan("2026-12-01", hour, 0))).unwrap());
     let houterasu = said("/contact/houterasu-multilingual", 20);
     assert!(houterasu.contains("ដល់ម៉ោង 9 យប់"), "{houterasu}");
     assert!(houterasu.contains("ម៉ោង 9 ព្រឹក ដល់ម៉ោង 9 យប់"), "{houterasu}");

@@ -264,16 +264,20 @@ list-separator = {", "}
 tells-immigration-is-immigration = នេះគឺការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ផ្ទាល់។
 
 # tier: safety
-# The contact says that it does not tell immigration.
-tells-immigration-no = បុគ្គលិកថា គេមិនប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ទេ។
+# The police: they act on an expired visa.
+tells-immigration-acts = បើវីសាអ្នកផុតកំណត់ហើយ ប៉ូលិសអាចចាត់ការរឿងនោះ។ ប៉ូលិសអាចប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។
 
 # tier: safety
-# The contact tells immigration only if she agrees.
-tells-immigration-with-consent = បុគ្គលិកប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) តែពេលអ្នកយល់ព្រមប៉ុណ្ណោះ។
+# Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
+tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់។
 
 # tier: safety
-# The contact may tell immigration.
-tells-immigration-may = បុគ្គលិកអាចនឹងប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។
+# A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
+tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ ចំពោះការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី) ក្រសួងថា ត្រូវជួយពលករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់។
+
+# tier: safety
+# No law makes them report. They may: never write that they do not.
+tells-immigration-need-not = គ្មានច្បាប់បង្ខំឱ្យប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ទេ។ តែបុគ្គលិកអាចប្រាប់បាន។ អ្នកអាចសួរមុនសិន។
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".
