@@ -59,7 +59,8 @@ impl Voice<'_> {
         let times: Vec<Arc<str>> = slots
             .iter()
             .map(|slot| {
-                self.say_with("hours-times", &[("from", &self.clock(slot.from)), ("until", &self.clock(slot.until))]).value
+                self.say_with("hours-times", &[("from", &self.clock(slot.from)), ("until", &self.clock(slot.until))])
+                    .value
             })
             .collect();
         self.list(&times)
