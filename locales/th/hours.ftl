@@ -41,4 +41,10 @@ date-day-month = { $day } { $month }
 clock-hours = 24
 
 # An hour. $part: night (19 to 4), morning (5 to 11), noon (12), afternoon (13 to 16), evening (17 and 18). $time: 17:00, or 5 when clock-hours is 12.
-clock = { $time }
+clock = { $part ->
+    [morning] { $time }
+    [noon] { $time }
+    [afternoon] { $time }
+    [evening] { $time }
+   *[night] { $time }
+ }

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-sent-home = គេថា គេនឹងបញ្ជូនខ្ញុំទៅស្រុកខ្មែរវិញ
-    .summary = ថៅកែ មេខ្យល់ ឬក្រុមហ៊ុនបញ្ជូន ចង់ឱ្យអ្នកទៅស្រុកខ្មែរវិញ។ អ្នកអាចនិយាយថា អ្នកចង់នៅ ឬចង់ទៅវិញ។
+    .summary = ថៅកែ មេខ្យល់ ឬក្រុមហ៊ុនបញ្ជូន ចង់បញ្ជូនអ្នកទៅស្រុកខ្មែរវិញ។ អ្នកអាចនិយាយថា អ្នកចង់នៅ ឬចង់ទៅវិញ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
