@@ -133,13 +133,13 @@ contact-shimane-men-sexual-violence = Shimane line for men and boys
 ## Pictures and adult videos. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-paps = PAPS
-    .about = Independent group. Helps with adult videos, private pictures and forced sexual work. Asks sites to remove pictures.
+    .about = Independent group. Helps with adult videos, private pictures or videos and forced sexual work. Asks sites to remove them.
 
 contact-av-act-consultation = Official advice on adult videos
-    .about = Official advice on stopping a contract, a sale or a video. The same number as the one-stop centre.
+    .about = Official advice on ending a contract and stopping the sale or showing of a video. The same number as the one-stop centre.
 
 contact-safe-line = Safe-Line
-    .about = Asks sites to remove private pictures, also abroad, for free. It cannot promise that all is removed.
+    .about = Asks sites to remove private pictures or videos, also abroad, for free. It cannot promise that all is removed.
 
 contact-internet-hotline-center = Internet Hotline Center
     .about = You can report illegal pages without your name. It does not give advice.
@@ -186,7 +186,7 @@ contact-human-rights-foreign = Human rights line for foreigners
     .about = The Ministry of Justice listens to unfair treatment and can ask others to stop. It cannot order.
 
 contact-human-rights-110 = Human rights line (Japanese)
-    .about = The Ministry of Justice listens to unfair treatment. It can also ask sites to remove pictures.
+    .about = The Ministry of Justice listens to unfair treatment. It can also ask sites to remove pictures or videos.
 
 contact-tokyo-bar-foreigners = Tokyo Bar Association, advice for foreigners
     .about = Lawyers in Tokyo who advise foreigners. Ask about the price first.
