@@ -11,8 +11,8 @@ use crate::card::PackInfo;
 use crate::civil::Day;
 use crate::error::CardError;
 use crate::facts::{
-    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, Ended, FactSource, Law, Nature, Phrase, Places, Right,
-    Serves, Situation, SituationStep, Takes, TellsImmigration,
+    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, Ended, FactSource, Law, Nature, Phrase, Places,
+    Right, Serves, Situation, SituationStep, Takes, TellsImmigration,
 };
 use crate::fold::{FOLD_VERSION, fold};
 use crate::hours::{Calendar, Hours};

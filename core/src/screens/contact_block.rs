@@ -215,7 +215,8 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         lines.push(voice.say_with("fact-confirmed", &[("date", &voice.date(day))]));
     }
     // Hours that say nothing of now stand in the sentence about being open.
-    if let Some(hours) = channel.hours_now().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
+    if let Some(hours) =
+        channel.hours_now().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
     {
         lines.extend(voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar));
     }

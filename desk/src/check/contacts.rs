@@ -164,15 +164,21 @@ fn uncertain_hours(checks: &mut Checks<'_>, file: &str, channel: &Channel) {
     if let Some(day) = &channel.hours_as_of {
         let written = day.get_ref();
         if !is_date(written) {
-            let found = format!("hours_as_of \"{written}\": write a day, a month or a year (2021-09-30, 2021-09, 2021)");
+            let found =
+                format!("hours_as_of \"{written}\": write a day, a month or a year (2021-09-30, 2021-09, 2021)");
             checks.at(file, day, found);
         }
         if channel.hours.is_none() {
-            checks.at(file, day, "hours_as_of says how old the hours are, and there are none; add \"hours\", or remove it");
+            checks.at(
+                file,
+                day,
+                "hours_as_of says how old the hours are, and there are none; add \"hours\", or remove it",
+            );
         }
     }
     if channel.hours_mostly && channel.hours.is_none() {
-        let found = "hours_mostly says that the hours hold for most days, and there are none; add \"hours\", or remove it";
+        let found =
+            "hours_mostly says that the hours hold for most days, and there are none; add \"hours\", or remove it";
         checks.at(file, &channel.kind, found);
     }
 }

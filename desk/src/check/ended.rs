@@ -10,7 +10,11 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
     for ended in &content.traps.closed {
         let (id, year) = (ended.id.get_ref(), ended.ended.get_ref());
         if year.len() != 4 || !is_date(year) {
-            checks.at(FILE, &ended.ended, format!("ended = \"{year}\": write the year in which it ended, such as 2022"));
+            checks.at(
+                FILE,
+                &ended.ended,
+                format!("ended = \"{year}\": write the year in which it ended, such as 2022"),
+            );
         }
         if ended.instead.is_empty() {
             let found = format!("ended group \"{id}\": \"instead\" names nobody; write whom to ask now");
