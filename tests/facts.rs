@@ -196,7 +196,7 @@ fn hours_of_an_earlier_year_and_of_most_days_are_told_in_words_and_never_as_open
         ("otit-native-language", "0120-250-147", 12, "Hours of 2022. Call first."),
         ("center-jp-40", FUKUOKA, 11, "Mostly these hours. They may differ."),
         ("tell-lifeline", "0800-300-8355", 12, "Mostly these hours. They may differ."),
-        ("tokyo-labour-centre", "03-3265-6110", 10, "Mostly these hours. They may differ."),
+        ("tokyo-labour-foreigners", "03-3265-6110", 10, "Mostly these hours. They may differ."),
     ] {
         let contact = card.all_contacts().unwrap().iter().find(|contact| contact.id == id).unwrap();
         let known = contact.channels.iter().find(|channel| channel.value == value).unwrap();
@@ -282,9 +282,10 @@ fn the_contacts_that_workers_missed_are_there_with_what_is_known_of_them() {
     assert!(speaks("houterasu-multilingual", "03-6745-5600", "ja"));
     assert!(speaks("center-jp-40", FUKUOKA, "km") && speaks("center-jp-40", FUKUOKA, "th"));
     for number in ["03-3265-6110", "042-595-8004"] {
-        assert!(speaks("tokyo-labour-centre", number, "ja") && !speaks("tokyo-labour-centre", number, "th"));
+        assert!(speaks("tokyo-labour-foreigners", number, "ja") && !speaks("tokyo-labour-foreigners", number, "th"));
     }
-    let interpreter = contact("tokyo-labour-centre").channels.iter().find(|channel| channel.note.is_some()).unwrap();
+    let interpreter =
+        contact("tokyo-labour-foreigners").channels.iter().find(|channel| channel.note.is_some()).unwrap();
     assert!(interpreter.kind == ChannelKind::WalkIn && interpreter.languages.contains(&"th".to_owned()));
     // Web pages only: no source gives more.
     for (id, page) in [

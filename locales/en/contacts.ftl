@@ -57,7 +57,7 @@ contact-mhlw-foreign-workers-telephone = Labour ministry line for foreign worker
 contact-fresc-labour-tokyo = Tokyo Labour Bureau room for foreigners
     .about = Labour Bureau desk in Tokyo: pay, hours, accidents. It is in the same building as the immigration support center.
 
-contact-tokyo-labour-centre = Tokyo labour advice centre
+contact-tokyo-labour-foreigners = Tokyo labour advice centre
     .about = Advice of Tokyo about work and pay, free. A video interpreter there speaks Thai and other languages, but not Khmer.
     .keywords = Tokyo labour consultation center, labor office Tokyo
 

@@ -57,7 +57,7 @@ contact-mhlw-foreign-workers-telephone = 外国人労働者向け相談ダイヤ
 contact-fresc-labour-tokyo = 東京労働局 外国人特別相談・支援室
     .about = 東京の労働局の窓口です。給料、働く時間、けがのこと。入管が運営するFRESCと同じ建物にあります。
 
-contact-tokyo-labour-centre = 東京都労働相談情報センター
+contact-tokyo-labour-foreigners = 東京都労働相談情報センター
     .about = 東京都の無料の労働相談です。仕事や給料のことを聞けます。ビデオの通訳は、タイ語などがあります。クメール語はありません。
     .keywords = 労働相談情報センター, 東京 労働相談
 

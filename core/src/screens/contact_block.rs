@@ -4,7 +4,7 @@ use super::View;
 use super::sources::{age, dated, join};
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::{Answer, ChannelKind, ContactChannel, Cost, Places, TellsImmigration};
+use crate::facts::{Answer, ChannelKind, Cost, Places, TellsImmigration};
 use crate::hours::{OpenNow, OpenState};
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed};
 use crate::route::Route;
@@ -121,13 +121,13 @@ fn uncertain_hours(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Te
         Detail::Whole => voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar),
         Detail::Line => voice.week(hours),
     };
-    said.extend(doubts(view, channel));
+    said.extend(doubts(view, weighed));
     said.into_iter().reduce(|first, next| beside(first, &next)).unwrap_or_else(|| voice.say("availability-unknown"))
 }
 
 /// Why the hours of a channel may not hold, and what to do about it.
-fn doubts(view: &View<'_>, channel: &ContactChannel) -> Vec<Text> {
-    let voice = &view.voice;
+fn doubts(view: &View<'_>, weighed: &Weighed<'_>) -> Vec<Text> {
+    let (voice, channel) = (&view.voice, weighed.channel);
     let year = channel.hours_as_of.as_deref().and_then(|day| day.split('-').next());
     let old = year.map(|year| voice.say_with("hours-as-of", &[("date", &voice.date(year))]));
     old.into_iter().chain(channel.hours_mostly.then(|| voice.say("hours-mostly"))).collect()
@@ -143,7 +143,7 @@ fn lasting_availability(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) 
         (None, Detail::Line) => Vec::new(),
     };
     if weighed.channel.hours.is_some() {
-        said.extend(doubts(view, weighed.channel));
+        said.extend(doubts(view, weighed));
     }
     if weighed.speaks == Speaks::SomeDays {
         said.push(voice.say_with("availability-some-days", &[("language", &view.language_name)]));
@@ -187,9 +187,6 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
     if let Some(keys) = &channel.then {
         lines.push(voice.say_with("channel-then", &[("keys", keys)]));
     }
-    if let Some(note) = &channel.note {
-        lines.push(voice.say(&format!("channel-note-{note}")));
-    }
     let hers = channel.languages.contains(&view.language.tag);
     if (detail == Detail::Whole || !hers) && !channel.languages.is_empty() {
         lines.push(voice.say_with("contact-languages", &[("languages", &voice.names("language", &channel.languages))]));
@@ -209,6 +206,7 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         ChannelKind::Line | ChannelKind::Email => lines.push(voice.say("voice-plan-no")),
         ChannelKind::WalkIn => {}
     }
+    lines.extend(channel.note.as_ref().map(|note| voice.say(&format!("channel-note-{note}"))));
     if detail == Detail::Whole
         && let Some(day) = &channel.confirmed
     {
