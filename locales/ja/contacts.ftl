@@ -113,7 +113,7 @@ contact-dv-navi-8008 = DV相談ナビ
     .about = パートナーの暴力について相談できる、近くのセンターにつながります。
 
 contact-women-house-help = 女性の家HELP
-    .about = 女性と、その子どものためのシェルターです。国籍やビザは問いません。ふつうは福祉事務所を通して入り、お金がかかります。行く前に電話してください。
+    .about = 女性と、その子どものためのシェルター（安全に泊まれるところ）です。国籍やビザは関係ありません。ふつうは福祉事務所を通して入り、お金がかかります。行く前に電話してください。
 
 contact-saalaa = 認定NPO法人 女性の家サーラー
     .about = 神奈川の女性のための、独立した団体です。タイ人女性を助けることから始まりました。
@@ -126,7 +126,7 @@ contact-womens-net-kobe = 認定NPO法人 ウィメンズネット・こうべ
 
 # $until: the day on which the other languages ended.
 contact-tokyo-womens-plaza = 東京ウィメンズプラザ
-    .about = 東京都の女性のための相談です。外国語の相談は、{ $until }に終わりました。
+    .about = 女性のための、東京都の相談窓口です。外国語の相談は、{ $until }に終わりました。
 
 contact-victim-support-tokyo = 公益社団法人 被害者支援都民センター
     .about = 東京で犯罪の被害を受けた人を助けます。日本語を話せる人といっしょがいいです。

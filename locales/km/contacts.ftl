@@ -126,7 +126,7 @@ contact-womens-net-kobe = Women's Net Kobe
 
 # $until: the day on which the other languages ended.
 contact-tokyo-womens-plaza = មជ្ឈមណ្ឌលស្ត្រីតូក្យូ (Women's Plaza)
-    .about = តូក្យូឱ្យយោបល់ដល់ស្ត្រី។ ភាសាផ្សេងទៀត គ្រាន់តែសាកល្បង ហើយបានឈប់នៅ{ $until }។
+    .about = ក្រុងតូក្យូឱ្យយោបល់ដល់ស្ត្រី។ ភាសាផ្សេងទៀត គ្រាន់តែសាកល្បង ហើយបានឈប់នៅ{ $until }។
 
 contact-victim-support-tokyo = មជ្ឈមណ្ឌលជួយអ្នករងបទល្មើស តូក្យូ
     .about = ជួយមនុស្សដែលរងបទល្មើសនៅតូក្យូ។ បើមានអ្នកចេះភាសាជប៉ុនជាមួយ ល្អជាង។

@@ -126,7 +126,7 @@ contact-womens-net-kobe = เครือข่ายผู้หญิงโก
 
 # $until: the day on which the other languages ended.
 contact-tokyo-womens-plaza = โตเกียววีเมนส์พลาซา (Tokyo Women's Plaza)
-    .about = โตเกียวให้คำปรึกษาผู้หญิง ภาษาอื่นเป็นการทดลอง เลิกเมื่อ { $until }
+    .about = ที่ปรึกษาของทางการโตเกียวสำหรับผู้หญิง ภาษาอื่นเป็นการทดลอง เลิกเมื่อ { $until }
 
 contact-victim-support-tokyo = ศูนย์ช่วยเหลือผู้เสียหายโตเกียว
     .about = ช่วยคนที่เดือดร้อนจากอาชญากรรมในโตเกียว มีคนพูดญี่ปุ่นได้อยู่ด้วยจะดีที่สุด
