@@ -70,6 +70,7 @@ impl Card {
         // One that has ended stands in no list.
         routes
             .extend(view.ranked(&[], false, |_| true)?.iter().map(|ranked| Route::Contact(ranked.contact.id.clone())));
+        routes.extend(view.pack.ended()?.into_iter().map(|ended| Route::Contact(ended.id)));
         routes.extend([Route::Search(String::new()), Route::About]);
         Ok(routes)
     }

@@ -5,7 +5,7 @@ situation-under-18 = I am under 18
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = Tell an adult you trust, or a helper below. You can start without your name.
+step-under-18-adult = Tell an adult you trust, or a helper below. Some let you start without your name; you can ask.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
