@@ -13,11 +13,11 @@ file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้�
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = เราไม่ได้รู้ทุกอย่าง ถ้าไม่ได้เขียนเรื่องเวลา ค่าโทร การถามชื่อ หรือโทรศัพท์ที่ไม่มีแพ็กเกจโทร แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
+file-unknown = เราไม่ได้รู้ทุกอย่าง เรื่องเวลา ค่าโทร การถามชื่อ และโทรศัพท์ที่ไม่มีแพ็กเกจโทร ถ้าตรงไหนไม่ได้เขียนไว้ แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
 
 # tier: safety
 # On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = เราไม่รู้ว่าที่นี่แจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) หรือไม่
+file-immigration-unknown = เราไม่รู้ว่าที่นี่จะแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) หรือไม่
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.

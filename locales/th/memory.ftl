@@ -25,11 +25,11 @@ memory-what = การ์ดจำเฉพาะสิ่งที่คุณ
 
 # tier: safety
 # Question on the settings screen. One answer stands below it: memory-erase.
-memory-question = อาจมีคนเปิดดูข้อมูลในโทรศัพท์นี้ไหม
+memory-question = มีใครอาจเปิดดูโทรศัพท์นี้ไหม
 
 # tier: safety
 # Answer, and button: erases language, place, phone and saved pages. It cannot be undone.
-memory-erase = ใช่ ลบทุกอย่างที่การ์ดนี้จำไว้
+memory-erase = มี ลบทุกอย่างที่การ์ดนี้จำไว้
 
 # tier: safety
 # The storage of the phone is full.
@@ -45,7 +45,7 @@ memory-busy = ตอนนี้การ์ดจำอะไรไว้ไม
 
 # tier: safety
 # The file was written by a newer version of this card.
-memory-newer = สิ่งที่จำไว้ เขียนโดยการ์ดนี้เวอร์ชันที่ใหม่กว่า เวอร์ชันนี้อ่านไม่ได้ และไม่แก้ไขสิ่งนั้น อย่างอื่นใช้ได้ทั้งหมด
+memory-newer = การ์ดเวอร์ชันที่ใหม่กว่าเป็นตัวเขียนสิ่งที่จำไว้ เวอร์ชันนี้อ่านไม่ได้ และไม่ได้แก้ไขอะไรในนั้น อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.

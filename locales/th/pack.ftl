@@ -2,11 +2,11 @@
 
 # tier: safety
 # Four words that name this edition of the card. $words: four words with commas.
-pack-words = คำสี่คำ: { $words }
+pack-words = สี่คำ: { $words }
 
 # tier: safety
 # Below the four words: what they are for.
-pack-words-what = ถ้าเป็นการ์ดเดียวกัน โทรศัพท์ทุกเครื่องจะแสดงคำสี่คำเหมือนกัน ถ้ามีคนอ่านคำที่ไม่เหมือนกันนี้ให้คุณฟัง แปลว่าเป็นการ์ดอื่น
+pack-words-what = ถ้าเป็นการ์ดเดียวกัน โทรศัพท์ทุกเครื่องจะแสดงสี่คำนี้เหมือนกัน ถ้ามีคนอ่านให้คุณฟังแล้วคำไม่ตรงกัน แปลว่าเป็นการ์ดคนละใบ
 
 # tier: safety
 # The card that answers is the one that came with the app.
@@ -51,7 +51,7 @@ offer-title = การ์ดจากไฟล์
 
 # tier: safety
 # The signature is known. $name: who signed.
-offer-signed = เซ็นโดย { $name }
+offer-signed = มีลายเซ็นของ { $name }
 
 # tier: safety
 # Button: the card of the file answers from now on.
@@ -75,17 +75,17 @@ changes-since = เทียบกับการ์ดหมายเลข { $
 
 # tier: safety
 # Contacts and numbers are the same.
-changes-none = ที่ขอความช่วยเหลือและเบอร์เหมือนเดิม ข้อความอื่น ๆ ในการ์ดอาจเปลี่ยนไปแล้ว
+changes-none = คนที่ช่วยคุณได้และเบอร์เหมือนเดิม ข้อความอื่นๆ ในการ์ดอาจเปลี่ยนไปแล้ว
 
 # Heading above contacts that are new.
-changes-added = ที่ขอความช่วยเหลือใหม่
+changes-added = คนที่ช่วยคุณได้ (เพิ่มใหม่)
 
 # tier: safety
 # Heading above contacts that the newer card no longer has.
 changes-ended = ไม่มีในการ์ดแล้ว อย่าใช้
 
 # Heading above contacts whose numbers or addresses are different.
-changes-numbers = เบอร์หรือที่อยู่ติดต่อเปลี่ยน
+changes-numbers = เบอร์หรือที่อยู่ติดต่อที่เปลี่ยนไป
 
 # tier: safety
 # Numbers that are new and numbers that no longer count. $now and $before: one or more numbers or addresses.
@@ -129,7 +129,7 @@ refused-altered = มีคนเปลี่ยนเนื้อหาใน�
 
 # tier: safety
 # The key of the signature is not among those that this copy trusts.
-refused-unknown-key = ไฟล์นี้เซ็นโดยคนที่การ์ดนี้ไม่รู้จัก อาจมีคนกำลังหลอกคุณ
+refused-unknown-key = การ์ดนี้ไม่รู้จักคนที่เซ็นไฟล์นี้ อาจมีคนกำลังหลอกคุณ
 
 # tier: safety
 # The key counted only until a day. $date: that day.
