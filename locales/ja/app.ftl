@@ -100,10 +100,10 @@ law-citation = { $law } { $article }
 law-citation-supplementary = { $law } { $article }
 
 # Which text of the law was read. $date: the day of that text.
-law-text-of = 法律の文は{ $date }のもの。
+law-text-of = この法律の文は、{ $date }のものです。
 
 # When the card's makers read the source of a fact. $date: a day.
-fact-read = { $date }に、これを読みました。
+fact-read = { $date }に、この情報を読みました。
 
 # When the source was published. $date: a day, a month or a year.
 fact-published = { $date }に公開
@@ -234,7 +234,7 @@ channel-walk-in = 直接行くところ
 button-call = 電話する
 
 # Button: writes a message.
-button-write = 書く
+button-write = メッセージを書く
 
 # Button: opens a web page.
 button-open-page = ページを開く
@@ -261,7 +261,7 @@ list-separator = {"、"}
 
 # tier: safety
 # The contact is the immigration authority.
-tells-immigration-is-immigration = ここは入管そのものです。
+tells-immigration-is-immigration = ここは、入管（出入国在留管理庁）です。
 
 # tier: safety
 # The contact says that it does not tell immigration.
@@ -269,7 +269,7 @@ tells-immigration-no = 入管には知らせない、と言っています。
 
 # tier: safety
 # The contact tells immigration only if she agrees.
-tells-immigration-with-consent = あなたが同意したときだけ、入管に知らせます。
+tells-immigration-with-consent = あなたが「いい」と言ったときだけ、入管に知らせます。
 
 # tier: safety
 # The contact may tell immigration.
@@ -314,10 +314,10 @@ next-if-closed = だれも出ないときは、ここへ：
 why-emergency = 今、危険なとき
 
 # Reason: speaks the reader's language. $language: name of a language.
-why-language = { $language }で話せます
+why-language = { $language }が使えます
 
 # Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = { $language }で話せる日があります
+why-language-some-days = { $language }が使える日があります
 
 # Why a contact stands here: it speaks her language at other hours.
 why-language-not-now = { $language }で話せる時間がありますが、今はその時間ではありません
@@ -353,11 +353,11 @@ why-abroad = 外国にあります
 
 # tier: safety
 # No line speaks her language now. $language: name of a language.
-notice-none-open = 今、{ $language }で開いているとわかっている窓口はありません。
+notice-none-open = 今、{ $language }で話せて、開いているとわかっている窓口はありません。
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = 今、{ $language }で開いているのは、入管の窓口だけです。
+notice-only-immigration = 今開いていて、{ $language }で話せるのは、入管の窓口だけです。
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -373,7 +373,7 @@ notice-next-is-immigration = その窓口は、入管のものです。
 
 # tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
-notice-next-unknown = { $language }の窓口がいつ開くかは、わかりません。
+notice-next-unknown = { $language }で話せる窓口がいつ開くかは、わかりません。
 
 # tier: safety
 # Lines in her language whose hours are not known. $names: contacts.
@@ -482,7 +482,7 @@ settings-phone-unknown = わからない
 about-title = このカードについて
 
 # What the card is.
-about-what = このカードは、起きているかもしれないこと、法律で決まっていること、相談できるところを伝えます。弁護士でも、役所でもありません。
+about-what = このカードは、あなたに起きているかもしれないこと、法律で決まっていること、相談できるところを伝えます。弁護士でも、役所でもありません。
 
 # tier: safety
 # The card never uses the network.

@@ -13,7 +13,7 @@ step-false-job-real-work = 本当の仕事、給料、時間、場所を、メ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-false-job-no-signature = 読めない新しい紙にサインしないでください。
+step-false-job-no-signature = 読めない新しい紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

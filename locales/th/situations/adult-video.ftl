@@ -13,7 +13,7 @@ step-adult-video-papers = เก็บสัญญาและข้อควา
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-adult-video-no-signature = อย่าเซ็นเอกสารที่คุณอ่านไม่ออก
+step-adult-video-no-signature = อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารที่คุณอ่านไม่ออก
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

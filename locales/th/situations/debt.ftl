@@ -13,7 +13,7 @@ step-debt-counted = จดไว้ว่าค่าจ้างถูกหั
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-debt-no-new-debt = อย่าเซ็นรับหนี้ใหม่ คุณพูดได้ว่า: ขอเวลาก่อน
+step-debt-no-new-debt = อย่าเซ็นหรือพิมพ์ลายนิ้วมือรับหนี้ใหม่ คุณพูดได้ว่า: ขอเวลาก่อน
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

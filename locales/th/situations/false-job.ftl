@@ -13,7 +13,7 @@ step-false-job-real-work = จดไว้ว่างานจริงคื�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-false-job-no-signature = อย่าเซ็นเอกสารใหม่ที่คุณอ่านไม่ออก
+step-false-job-no-signature = อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารใหม่ที่คุณอ่านไม่ออก
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

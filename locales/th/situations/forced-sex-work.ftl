@@ -17,7 +17,7 @@ step-forced-sex-work-notes = จดชื่อคน สถานที่ แ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-forced-sex-work-no-debt-paper = อย่าเซ็นเอกสารเรื่องหนี้
+step-forced-sex-work-no-debt-paper = อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารเรื่องหนี้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-image-threats = มีคนขู่ว่าจะปล่อยรูปหรือคลิปของฉัน
-    .summary = มีคนขู่จะส่งรูปหรือคลิปลับให้ครอบครัวคุณ หรือส่งไปแล้ว เรื่องนี้ไม่ใช่ความผิดของคุณ
+    .summary = มีคนขู่จะส่งรูปหรือคลิปลับของคุณให้ครอบครัว หรือส่งไปแล้ว เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

@@ -5,7 +5,7 @@ situation-penalty-for-quitting = เขาบอกว่าถ้าลาอ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-penalty-for-quitting-do-not-pay = อย่าจ่ายหรือเซ็นทันที คุณพูดได้ว่า: ขอเวลาก่อน
+step-penalty-for-quitting-do-not-pay = อย่าเพิ่งจ่ายเงิน และอย่าเพิ่งเซ็นหรือพิมพ์ลายนิ้วมือตรงนั้น คุณพูดได้ว่า: ขอเวลาก่อน
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

@@ -9,7 +9,7 @@ step-sent-home-say-no = ถ้าไม่อยากกลับ พูดใ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-sent-home-no-signature = อย่าเซ็นว่าอยากกลับประเทศ ถ้าคุณไม่อยากกลับ
+step-sent-home-no-signature = ถ้าคุณไม่อยากกลับประเทศ อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารที่เขียนว่าคุณอยากกลับ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -13,7 +13,7 @@ step-threats-messages = เก็บข้อความไว้: คำพู
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-threats-not-now = อย่าเพิ่งตกลง อย่าเพิ่งจ่ายเงิน และอย่าเพิ่งเซ็นตรงนั้นทันที
+step-threats-not-now = อย่าเพิ่งตกลง อย่าเพิ่งจ่ายเงิน และอย่าเพิ่งเซ็นหรือพิมพ์ลายนิ้วมือตรงนั้น
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

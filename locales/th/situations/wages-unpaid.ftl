@@ -13,7 +13,7 @@ step-wages-unpaid-proof = เก็บสลิปเงินเดือน �
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-wages-unpaid-no-receipt = อย่าเซ็นว่าได้เงินแล้ว ถ้ายังไม่ได้
+step-wages-unpaid-no-receipt = ถ้ายังไม่ได้ค่าจ้าง อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารที่เขียนว่าได้แล้ว
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

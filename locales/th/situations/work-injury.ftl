@@ -21,7 +21,7 @@ step-work-injury-labour-office = ขอแบบฟอร์มประกั�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-visa = ถ้าวีซ่าหมดอายุ ปรึกษากลุ่มช่วยเหลือ (เอ็นจีโอ NGO) ก่อน รายงานของบริษัทอาจทำให้คนอื่นรู้เรื่องวีซ่าของคุณ
+step-work-injury-visa = ถ้าวีซ่าหมดอายุ ปรึกษากลุ่มช่วยเหลือ (เอ็นจีโอ NGO) ก่อน เพราะเมื่อบริษัทแจ้งอุบัติเหตุ ทางการอาจรู้เรื่องวีซ่าของคุณ
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-work-injury-keywords = บาดเจ็บ, เจ็บ, อุบัติเหตุ, อุบัติเหต, เจ็บตอนทำงาน, แขนหัก, ขาหัก, กระดูกหัก, นิ้วขาด, นิ้วโดนเครื่อง,
