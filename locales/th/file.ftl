@@ -9,7 +9,7 @@ file-made = ไฟล์นี้ทำเมื่อ { $date } สิ่งท
 
 # tier: safety
 # The file cannot know what time it is.
-file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้สายเปิดหรือไม่ ให้ดูเวลาเปิดปิด เป็นเวลาญี่ปุ่น
+file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้สายเปิดหรือไม่ ให้ดูเวลาเปิดปิด เวลาที่เขียนเป็นเวลาญี่ปุ่น
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.

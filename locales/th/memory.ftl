@@ -49,7 +49,7 @@ memory-newer = การ์ดเวอร์ชันที่ใหม่ก�
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.
-memory-damaged = สิ่งที่การ์ดเคยจำไว้นั้นอ่านไม่ได้ เพราะไฟล์เสีย เมื่อคุณเลือกหรือบันทึกอะไร การ์ดจะเก็บไฟล์นั้นแยกไว้ แล้วเริ่มไฟล์ใหม่ อย่างอื่นใช้ได้ทั้งหมด
+memory-damaged = สิ่งที่การ์ดเคยจำไว้นั้นอ่านไม่ได้ เพราะไฟล์เสีย เมื่อคุณเลือกหรือบันทึกอะไร การ์ดจะเก็บไฟล์นั้นแยกไว้ แล้วสร้างไฟล์ใหม่ อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # A file of another program stands where the card keeps its own.

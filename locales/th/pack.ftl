@@ -22,7 +22,7 @@ pack-unsigned = การ์ดนี้เป็นการ์ดทดลอ�
 
 # tier: safety
 # Before the list of those whose signature this copy trusts.
-pack-keys = การ์ดนี้รับการ์ดใหม่ เฉพาะเมื่อมีลายเซ็นของใครคนหนึ่งในรายชื่อนี้:
+pack-keys = การ์ดนี้จะรับการ์ดใหม่เฉพาะเมื่อมีลายเซ็นของใครคนหนึ่งในรายชื่อนี้:
 
 # tier: safety
 # One of them. $name: who signs. $key: the number of the key, letters and digits. $date: the last day on which it counts.
@@ -71,7 +71,7 @@ changes-title = มีอะไรใหม่
 
 # tier: safety
 # With which card it is compared. $number: its number. $date: the day of its newest fact.
-changes-since = เทียบกับการ์ดหมายเลข { $number } ข้อมูลของ { $date }
+changes-since = เทียบกับการ์ดหมายเลข { $number } ข้อมูลวันที่ { $date }
 
 # tier: safety
 # Contacts and numbers are the same.

@@ -5,7 +5,7 @@ situation-no-visa = วีซ่าของฉันหมดอายุแล
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-no-visa-life = ถ้าชีวิตอยู่ในอันตราย โทรหาตำรวจหรือเรียกรถพยาบาล
+step-no-visa-life = ถ้าอันตรายถึงชีวิต โทรหาตำรวจหรือเรียกรถพยาบาล
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

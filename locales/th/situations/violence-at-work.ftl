@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-violence-at-work = มีคนในที่ทำงานตีหรือทำร้ายฉัน
-    .summary = หัวหน้า นายหน้า หรือเพื่อนร่วมงาน ตี เตะ ขว้างของ หรือทำร้ายคุณ เรื่องนี้ไม่ใช่ความผิดของคุณ
+    .summary = หัวหน้า นายหน้า หรือเพื่อนร่วมงาน ตี เตะ ขว้างของใส่ หรือทำร้ายคุณ เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
