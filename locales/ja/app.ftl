@@ -10,7 +10,7 @@ app-leave = すぐに閉じる
 app-back = 戻る
 
 # Heading of the list of situations on the first screen.
-home-what-happens = 何が起きていますか？
+home-what-happens = あなたに何が起きていますか？
 
 # Link on the first screen: the list of people and offices who help.
 home-contacts = 相談できるところ
@@ -83,7 +83,7 @@ step-do = すること
 step-do-not = しないこと
 
 # Label of a step: something to keep as proof.
-step-keep = とっておくもの
+step-keep = とっておく・メモする
 
 # Link below the first contacts of a card: all who help with it.
 contacts-more = ほかにも相談できるところ
@@ -326,7 +326,7 @@ why-language-not-now = { $language }で話せる時間がありますが、今�
 why-open = 今、開いています
 
 # Reason: for the reader's place. $place: name of a prefecture.
-why-place = { $place }の人のため
+why-place = { $place }の人のための窓口
 
 # Reason against: only for other places. $places: names of prefectures.
 why-other-place = { $places }の人だけ
@@ -344,7 +344,7 @@ why-helps = 相談できること：{ $help }
 why-free = 無料
 
 # Reason: for citizens of a country. $country: name of a country.
-why-citizens = { $country }国籍の人のため
+why-citizens = { $country }国籍の人のための窓口
 
 # Reason: it is in another country.
 why-abroad = 外国にあります

@@ -40,7 +40,7 @@ contact-labour-standards-hotline = 労働条件相談ほっとライン
     .keywords = 労基, 労基署, 労働基準監督署, ろうきしょ, 労働条件相談
 
 contact-otit-sos = 技能実習SOS・緊急相談専用窓口
-    .about = 技能実習生の窓口です。暴力、おどし、無理やり帰国させられそうなとき。電話番号はウェブページにあります。
+    .about = 技能実習生の窓口です。暴力やおどしを受けたとき、無理やり帰国させられそうなときに相談できます。電話番号はウェブページにあります。
     .keywords = 外国人技能実習機構, 技能実習機構, 機構, オーティット, 実習生 相談
 
 contact-otit-native-language = 外国人技能実習機構（OTIT）母国語相談
@@ -85,7 +85,7 @@ contact-cambodia-hon-consulate-nagoya = 在名古屋カンボジア王国名誉�
 ## Violence and shelters. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-one-stop-8891 = 性犯罪・性暴力被害者のためのワンストップ支援センター
-    .about = 性暴力を受けた人を助けます。病院に行くこと、検査、相談を助けます。電話をかけた地域のセンターにつながります。女性も男性も、だれでも電話できます。
+    .about = 性暴力を受けた人を助けます。病院に行くのを助けます。検査や相談もできます。電話をかけた地域のセンターにつながります。女性も男性も、だれでも電話できます。
     .keywords = ワンストップ, ワンストップ支援センター, 性暴力被害者支援
 
 contact-dv-soudan-plus = DV相談＋（プラス）
@@ -113,13 +113,13 @@ contact-tokyo-womens-plaza = 東京ウィメンズプラザ 外国語相談
     .about = 女性のための、東京都の相談窓口です。通訳の人も入って、三人で話します。
 
 contact-victim-support-tokyo = 公益社団法人 被害者支援都民センター
-    .about = 東京で犯罪の被害を受けた人を助けます。日本語を話せる人がいっしょにいると、いいです。
+    .about = 東京で犯罪の被害を受けた人を助けます。日本語を話せる人といっしょに相談するといいです。
 
 contact-one-stop-jp-04 = 性暴力被害相談支援センター宮城
     .about = 宮城で、性暴力を受けた人を助けます。アダルトビデオ（AV）のことも相談できます。名前を言わなくてもいいです。
 
 contact-one-stop-jp-47 = 沖縄県性暴力被害者ワンストップ支援センター
-    .about = 沖縄で、性暴力を受けた人を助けます。病院に行くこと、検査、相談を助けます。
+    .about = 沖縄で、性暴力を受けた人を助けます。病院に行くのを助けます。検査や相談もできます。
 
 contact-kanagawa-men-sexual-violence = かながわ「かならいん」男性・LGBTs専門相談
     .about = 性暴力を受けた男性やLGBTの人の窓口です。2番目の番号は、女性も男性も、だれでも電話できます。
@@ -160,7 +160,7 @@ contact-childline = チャイルドライン
     .about = { $age }歳までの人の話を聞く電話です。
 
 contact-colabo = 一般社団法人Colabo（コラボ）
-    .about = 10代の女の子のための、民間の支援団体です。食べ物、服、寝る場所があります。いっしょについて行くこともします。
+    .about = 10代の女の子のための、民間の支援団体です。食べ物、服、寝る場所があります。いっしょに行ってもらうこともできます。
 
 ## Any trouble, law, community. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -172,7 +172,7 @@ contact-ijuren-smj = 移住者と連帯する全国ネットワーク（移住�
     .about = 民間の支援団体のネットワークです。近くの団体を紹介できます。ビザがない人にも紹介できます。
 
 contact-apfs = APFS・APFS労働組合
-    .about = 東京の民間の支援団体と労働組合です。外国人を助けます。ビザの困りごとも相談できます。
+    .about = 東京にある、民間の支援団体と労働組合です。外国人を助けます。ビザの困りごとも相談できます。
 
 contact-iom-japan = 国際移住機関（IOM）駐日事務所
     .about = 人身取引の被害者と認められた人が、国に帰るのを助けます。警察、入管、女性相談支援センターのどれかを通して頼みます。
@@ -233,7 +233,7 @@ contact-tawan-thai-health = タワン（TAWAN）
 ## Local offices for foreign residents. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-tokyo-tmc-navi = 東京都多言語相談ナビ（TMC Navi）
-    .about = 東京都の外国人の窓口です。生活のこと、ビザのこと、どの役所に行けばいいかを聞けます。役所との話を通訳できます。
+    .about = 東京都の外国人の窓口です。生活のこと、ビザのこと、どの役所に行けばいいかを聞けます。役所の人との話を通訳してもらえます。
 
 contact-tokyo-foreign-residents-advisory = 東京都外国人相談
     .about = 東京都の外国人の窓口です。生活とビザのことを聞けます。

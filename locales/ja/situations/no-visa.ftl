@@ -9,7 +9,7 @@ step-no-visa-life = 命が危ないときは、警察か救急車を呼んでく
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-group-first = それ以外は、まず支援団体、弁護士、労働組合に相談してください。
+step-no-visa-group-first = 命が危ないときでなければ、まず支援団体、弁護士、労働組合に相談してください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

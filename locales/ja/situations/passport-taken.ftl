@@ -17,7 +17,7 @@ step-passport-taken-note = だれが、何日に取ったか、何と言った�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-passport-taken-paper = 「あなたの書類を預かってもいい」と書いた紙に、サインしたり、指で印を押したりしないでください。
+step-passport-taken-paper = 「書類を預かってもいい」と書いてある紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

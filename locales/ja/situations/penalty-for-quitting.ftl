@@ -17,11 +17,11 @@ step-penalty-for-quitting-ask-first = やめる前に、契約とビザのこと
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-written = やめるときは、書いて伝えて、コピーを残してください。
+step-penalty-for-quitting-written = やめるときは、手紙やメッセージに書いて伝えて、コピーを残してください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-report = 働くビザの人は、仕事をやめたら、早く入管に届け出てください。
+step-penalty-for-quitting-report = 働くためのビザの人は、仕事をやめたら、早く入管に届け出てください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-penalty-for-quitting-keywords =

@@ -9,7 +9,7 @@ step-sexual-violence-danger = 今、危険なら、警察に電話してくだ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sexual-violence-centre = ワンストップ支援センターは、病院に行くこと、検査、相談を助けます。そのために警察に行かなくてもいいです。
+step-sexual-violence-centre = ワンストップ支援センターは、病院に行くのを助けます。検査や相談もできます。そのために警察に行かなくてもいいです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-wages-unpaid = 給料が払われません、または少なすぎます
-    .summary = 給料が遅れている、出ない、または少なすぎます。ビザに関係なく、給料を求めることができます。
+    .summary = 給料が遅れている、出ない、または少なすぎます。ビザに関係なく、給料を払ってほしいと言うことができます。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -13,7 +13,7 @@ step-wages-unpaid-proof = 給与明細、契約書、メッセージ、銀行の
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-wages-unpaid-no-receipt = 給料をもらっていないなら、「もらった」と書いた紙に、サインしたり、指で印を押したりしないでください。
+step-wages-unpaid-no-receipt = 給料をもらっていないなら、「もらった」と書いてある紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
