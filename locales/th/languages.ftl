@@ -25,6 +25,9 @@ language-ur = อูรดู
 language-vi = เวียดนาม
 language-zh = จีน
 
+# In place of a language, in the sentence that asks for an interpreter, when the card is in Japanese.
+language-own = ของประเทศฉัน
+
 ## Names of countries whose citizens an embassy serves.
 
 country-KH = กัมพูชา
