@@ -401,7 +401,7 @@ notice-calendar-ended = このカードでわかる日本の祝日は、{ $date 
 
 # tier: safety
 # The phone's date is before the card was made.
-notice-clock-wrong = この電話の日付は、まちがっているようです。カードに出る開いている時間も、まちがっているかもしれません。
+notice-clock-wrong = この電話の日付は、まちがっているようです。カードが見せる、開いている時間も、まちがっているかもしれません。
 
 ## Lists of contacts and sentences.
 
@@ -412,7 +412,7 @@ contacts-title = 相談できるところ
 contacts-title-help = 相談できるところ：{ $help }
 
 # Nothing fits the question.
-contacts-none = 合うところがありません。全部の一覧を見てください。
+contacts-none = あてはまるところがありません。全部の一覧を見てください。
 
 # Link: the lines of other places too.
 contacts-show-all = ほかの場所も見る

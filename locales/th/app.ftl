@@ -197,7 +197,7 @@ voice-plan-unknown = เราไม่รู้ว่าโทรศัพท�
 
 # tier: safety
 # On a web page or chat.
-web-leaves-trace = ต้องใช้อินเทอร์เน็ต ถ้าเปิด จะมีร่องรอยค้างในเบราว์เซอร์
+web-leaves-trace = ต้องใช้อินเทอร์เน็ต ถ้าเปิด จะมีประวัติค้างอยู่ในเบราว์เซอร์
 
 # tier: safety
 # On the screen of a contact.

@@ -21,7 +21,7 @@ file-immigration-unknown = เราไม่รู้ว่าที่นี�
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
-file-alone = นี่เป็นไฟล์เดียว ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ไม่ใช่แอป คุณส่งต่อได้ พิมพ์ออกมาได้ และลบได้
+file-alone = ทั้งหมดนี้เป็นไฟล์เดียว ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ไม่ใช่แอป คุณส่งต่อได้ พิมพ์ออกมาได้ และลบได้
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.

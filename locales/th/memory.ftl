@@ -53,4 +53,4 @@ memory-damaged = สิ่งที่การ์ดเคยจำไว้น
 
 # tier: safety
 # A file of another program stands where the card keeps its own.
-memory-foreign = การ์ดจำอะไรไว้ไม่ได้ เพราะมีไฟล์ของโปรแกรมอื่นอยู่ตรงที่ของไฟล์การ์ด อย่างอื่นใช้ได้ทั้งหมด
+memory-foreign = การ์ดจำอะไรไว้ไม่ได้ เพราะมีไฟล์ของโปรแกรมอื่นมาอยู่แทนไฟล์ของการ์ด อย่างอื่นใช้ได้ทั้งหมด

@@ -26,11 +26,11 @@ pack-keys = การ์ดนี้จะรับการ์ดใหม่�
 
 # tier: safety
 # One of them. $name: who signs. $key: the number of the key, letters and digits. $date: the last day on which it counts.
-pack-key = { $name }: กุญแจสำหรับเซ็น { $key } ใช้ได้ถึง { $date }
+pack-key = { $name }: รหัสลายเซ็น { $key } ใช้ได้ถึง { $date }
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
-pack-key-trial = { $name }: กุญแจสำหรับเซ็น { $key } สำหรับทดลองครั้งนี้เท่านั้น
+pack-key-trial = { $name }: รหัสลายเซ็น { $key } สำหรับทดลองครั้งนี้เท่านั้น
 
 # tier: safety
 # This copy trusts nobody's signature.
@@ -133,7 +133,7 @@ refused-unknown-key = การ์ดนี้ไม่รู้จักคน�
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = ไฟล์นี้เซ็นด้วยกุญแจที่ใช้ได้ถึง { $date } เท่านั้น ตอนนี้ใช้กุญแจนี้ไม่ได้แล้ว
+refused-key-ended = ไฟล์นี้เซ็นด้วยรหัสลายเซ็นที่ใช้ได้ถึง { $date } เท่านั้น ตอนนี้ใช้รหัสนี้ไม่ได้แล้ว
 
 # tier: safety
 # The file was made for a newer program.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-debt = 借金があると言われています
-    .summary = 借金を返すために働けと言われています。借金があっても、あなたを引き止める権利は、だれにもありません。自分の国で借りたお金は、返す必要があるかもしれません。
+    .summary = 借金を返すために働けと言われています。借金があっても、あなたを閉じ込めたり引き止めたりする権利は、だれにもありません。自分の国で借りたお金は、返す必要があるかもしれません。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-under-18 = 18歳未満です
-    .summary = 大人は、あなたに、性的なことや、性的な写真・動画や、つらい仕事をさせてはいけません。あなたは、法律が守ろうとする人です。
+    .summary = 大人は、あなたに、性的なことや、つらい仕事をさせてはいけません。性的な写真や動画を撮ってもいけません。あなたは、法律が守ろうとする人です。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-no-visa = วีซ่าของฉันหมดอายุแล้ว
-    .summary = วีซ่าของคุณหมดอายุหรือไม่มีวีซ่า และคุณกลัว แต่คุณยังมีสิทธิ บางอย่างต้องปรึกษาก่อนทำ
+    .summary = คุณกลัว เพราะวีซ่าหมดอายุหรือไม่มีวีซ่า แต่คุณยังมีสิทธิตามกฎหมาย บางอย่างต้องปรึกษาก่อนทำ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.

@@ -9,7 +9,7 @@ step-threats-danger = ถ้าตอนนี้อยู่ในอันต�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-threats-messages = เก็บข้อความไว้: คำพูด ชื่อ เบอร์ วันที่
+step-threats-messages = เก็บข้อความไว้ ให้เห็นคำพูด ชื่อ เบอร์ และวันที่
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
