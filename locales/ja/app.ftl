@@ -264,16 +264,20 @@ list-separator = {"、"}
 tells-immigration-is-immigration = ここは、入管（出入国在留管理庁）です。
 
 # tier: safety
-# The contact says that it does not tell immigration.
-tells-immigration-no = 入管には知らせない、と言っています。
+# The police: they act on an expired visa.
+tells-immigration-acts = ビザの期限が過ぎていると、警察に捕まることがあります。警察が入管に知らせることもあります。
 
 # tier: safety
-# The contact tells immigration only if she agrees.
-tells-immigration-with-consent = あなたが「いい」と言ったときだけ、入管に知らせます。
+# Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
+tells-immigration-must = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、知らせるかどうかを考えることができて、先に助けるところも多いです。知らせるところもあります。
 
 # tier: safety
-# The contact may tell immigration.
-tells-immigration-may = 入管に知らせることがあります。
+# A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
+tells-immigration-must-helps-first = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、国は、労働の役所に「先に働く人を助けてください」と言っています。それでも、知らせることがあります。
+
+# tier: safety
+# No law makes them report. They may: never write that they do not.
+tells-immigration-need-not = 入管に知らせなければならないという法律は、ありません。でも、知らせることはできます。先に聞くことができます。
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".

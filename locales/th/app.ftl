@@ -264,16 +264,20 @@ list-separator = {", "}
 tells-immigration-is-immigration = ที่นี่คือ ตม.ญี่ปุ่น (นิวคัง 入管) เอง
 
 # tier: safety
-# The contact says that it does not tell immigration.
-tells-immigration-no = ที่นี่บอกว่าไม่แจ้ง ตม.ญี่ปุ่น (นิวคัง 入管)
+# The police: they act on an expired visa.
+tells-immigration-acts = ตำรวจจับคนที่วีซ่าหมดอายุได้ และแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) ได้
 
 # tier: safety
-# The contact tells immigration only if she agrees.
-tells-immigration-with-consent = ที่นี่จะแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เฉพาะเมื่อคุณตกลง
+# Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
+tells-immigration-must = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่เขาคิดดูก่อนได้ว่าควรแจ้งไหม และหลายที่ช่วยก่อน แต่บางที่ก็แจ้ง
 
 # tier: safety
-# The contact may tell immigration.
-tells-immigration-may = ที่นี่อาจแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管)
+# A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
+tells-immigration-must-helps-first = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่กระทรวงบอกสำนักงานแรงงานว่าให้ช่วยคนงานก่อน ถึงอย่างนั้น บางที่ก็อาจแจ้ง
+
+# tier: safety
+# No law makes them report. They may: never write that they do not.
+tells-immigration-need-not = ไม่มีกฎหมายบังคับให้เขาแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) แต่เขาก็แจ้งได้ คุณถามก่อนได้
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".
