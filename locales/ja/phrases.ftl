@@ -144,8 +144,8 @@ phrase-not-paid = 給料を もらって いません。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-do-not-want-to-leave-japan = 国に 帰りたく ありません。無理やり 帰らされそうです。
-    .kana = くにに かえりたく ありません。むりやり かえらされそうです。
+phrase-do-not-want-to-leave-japan = 国に 帰りたく ありません。 無理やり 帰らされそうです。
+    .kana = くにに かえりたく ありません。 むりやり かえらされそうです。
     .keywords =
         帰りたくない, かえりたくない, 帰国, きこく, 強制帰国, 強制送還, 空港, くうこう, 日本にいたい, kikoku, 日本に残りたい, のこりたい,
         日本をはなれたくない, まだ帰りたくない, かえりたくないです, 国に帰りたくない, くにへかえりたくない, 帰国したくない, 帰国させられる,
