@@ -36,7 +36,7 @@ fn nothing_is_written_again_that_readers_misunderstood() {
             }
         }
     }
-    assert_eq!(written, Vec::<String>::new());
+    assert!(written.is_empty(), "{}", written.join("\n"));
 }
 
 /// A space ends a sentence in Thai: "อย่าตกลง จ่าย หรือเซ็น" can be read as "do not agree. Pay or sign."
@@ -63,5 +63,5 @@ fn a_thai_do_not_is_said_again_for_each_thing_of_a_list() {
         .filter(|message| is_lost(&message.words))
         .map(|message| format!("{}:{} {}: {}", message.file, message.line, message.id, message.words))
         .collect();
-    assert_eq!(lost, Vec::<String>::new());
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
 }

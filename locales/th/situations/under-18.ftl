@@ -13,7 +13,7 @@ step-under-18-no-pictures = อย่าส่งรูปหรือคลิ�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-under-18-messages = เก็บข้อความของผู้ใหญ่คนนั้นไว้ อย่าส่งต่อรูปหรือคลิป
+step-under-18-messages = เก็บข้อความของผู้ใหญ่คนนั้นไว้ อย่าส่งต่อรูปหรือคลิปให้ใคร
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
