@@ -43,16 +43,13 @@ fn nothing_is_written_again_that_readers_misunderstood() {
 #[test]
 fn a_thai_do_not_is_said_again_for_each_thing_of_a_list() {
     // "อย่าง" is no "อย่า".
-    let forbids = |words: &str| {
-        words.starts_with("ห้าม") || words.contains("ต้องไม่") || words.replace("อย่าง", "").contains("อย่า")
-    };
+    let forbids =
+        |words: &str| words.starts_with("ห้าม") || words.contains("ต้องไม่") || words.replace("อย่าง", "").contains("อย่า");
     let says_not = |words: &str| forbids(words) || words.contains("ห้าม");
     let is_lost = |words: &str| {
         let parts: Vec<&str> = words.split_whitespace().collect();
         parts.windows(3).any(|three| match three {
-            [first, second, last] => {
-                forbids(first) && !says_not(second) && !says_not(last) && last.starts_with("หรือ")
-            }
+            [first, second, last] => forbids(first) && !says_not(second) && !says_not(last) && last.starts_with("หรือ"),
             _ => false,
         })
     };
