@@ -13,7 +13,7 @@ file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้�
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = เราไม่ได้รู้ทุกอย่าง เรื่องเวลา ค่าโทร การถามชื่อ และโทรศัพท์ที่ไม่มีแพ็กเกจโทร ถ้าตรงไหนไม่ได้เขียนไว้ แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
+file-unknown = เราไม่ได้รู้ทุกอย่าง เรื่องการถามชื่อและโทรศัพท์ที่ไม่มีแพ็กเกจโทร ถ้าตรงไหนไม่ได้เขียนไว้ แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
 
 # tier: safety
 # On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
