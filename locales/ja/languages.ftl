@@ -49,6 +49,10 @@ language-vi = ベトナム語
 language-zh = 中国語
     .kana = ちゅうごくご
 
+# In place of a language, in the sentence that asks for an interpreter, when the card is in Japanese.
+language-own = 私の 国の 言葉
+    .kana = わたしの くにの ことば
+
 ## Names of countries whose citizens an embassy serves.
 
 country-KH = カンボジア

@@ -36,7 +36,7 @@ phrase-call-ambulance = 救急車を 呼んで ください。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-not-my-employer = 私の 職場に 電話しないで ください。
+phrase-not-my-employer = 私の 職場に 電話 しないで ください。
     .kana = わたしの しょくばに でんわ しないで ください。
     .keywords =
         会社に電話しないで, 職場, しょくば, 会社, かいしゃ, 社長, しゃちょう, 雇い主, やといぬし, kaisha, 会社に言わないで, 会社に知らせないで,
@@ -72,8 +72,8 @@ phrase-i-was-hurt = 暴力を 受けました。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-i-was-forced = 嫌な ことを 無理やり させられました。
-    .kana = いやな ことを むりやり させられました。
+phrase-i-was-forced = したくない ことを 無理やり させられました。
+    .kana = したくない ことを むりやり させられました。
     .keywords =
         無理やり, むりやり, ムリヤリ, 強制, きょうせい, 強要, させられた, 嫌なこと, いや, muriyari, 強制された, きょうせいされた,
         むりやりさせられた, 無理やりさせられた, 強いられた, しいられた, したくない, したくないこと, やりたくない, 嫌です, いやだ, いやでした,
@@ -81,8 +81,8 @@ phrase-i-was-forced = 嫌な ことを 無理やり させられました。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-woman-please = 女の人と 話したいです。
-    .kana = おんなの ひとと はなしたいです。
+phrase-woman-please = 女性の 係の 人と 話したいです。
+    .kana = じょせいの かかりの ひとと はなしたいです。
     .keywords =
         女の人, おんなのひと, 女性, じょせい, 女性の警察官, 女医, 女性スタッフ, onna no hito, josei, 女の人がいい, おんなのひとがいい,
         女の人と話したい, 女性と話したい, 女性がいい, 女性の人, 女性のスタッフ, 女性警察官, 婦人警官, 女性の医者, じょい, 女の先生, 男の人はいや,
@@ -108,7 +108,7 @@ phrase-let-me-use-phone = 電話を 貸して ください。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-call-this-number-for-me = 私の 代わりに この 番号に 電話して ください。
+phrase-call-this-number-for-me = 私の 代わりに この 番号に 電話 して ください。
     .kana = わたしの かわりに この ばんごうに でんわ して ください。
     .keywords =
         代わりに電話, かわりにでんわ, 電話して, でんわ, 番号, ばんごう, 電話番号, denwa, bangou, この番号に電話, この番号に電話して,
@@ -144,8 +144,8 @@ phrase-not-paid = 給料を もらって いません。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-do-not-want-to-leave-japan = 日本から 出たく ありません。
-    .kana = にほんから でたく ありません。
+phrase-do-not-want-to-leave-japan = 国に 帰りたく ありません。 無理やり 帰らされそうです。
+    .kana = くにに かえりたく ありません。 むりやり かえらされそうです。
     .keywords =
         帰りたくない, かえりたくない, 帰国, きこく, 強制帰国, 強制送還, 空港, くうこう, 日本にいたい, kikoku, 日本に残りたい, のこりたい,
         日本をはなれたくない, まだ帰りたくない, かえりたくないです, 国に帰りたくない, くにへかえりたくない, 帰国したくない, 帰国させられる,
@@ -198,8 +198,8 @@ phrase-afraid-of-someone-here = ここに 怖い 人が います。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-do-not-tell-anyone = 私が ここに いることを 誰にも 言わないで ください。
-    .kana = わたしが ここに いることを だれにも いわないで ください。
+phrase-do-not-tell-anyone = 私が ここに いる ことを 誰にも 言わないで ください。
+    .kana = わたしが ここに いる ことを だれにも いわないで ください。
     .keywords =
         誰にも言わないで, だれにもいわないで, 言わないで, 秘密, ひみつ, ヒミツ, 内緒, ないしょ, himitsu, naisho, 言わないでください, いわないで,
         だれにも, 知らせないで, しらせないで, ひみつにして, 秘密にして, 内緒にして, ないしょにして, ここにいると言わないで, いばしょ,
