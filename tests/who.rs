@@ -335,3 +335,14 @@ fn beside_a_number_stands_whether_this_number_speaks_her_language() {
     assert_eq!(yorisoi.channels[0].languages, ["ja"]);
     assert!(!yorisoi.why.iter().any(|why| &*why.value == "พูดภาษาไทยได้บางวัน"), "{:?}", yorisoi.why);
 }
+
+#[test]
+fn whoever_takes_calls_from_everywhere_is_not_called_one_for_a_place_nor_a_line_in_a_language_of_its_page() {
+    let screen = card().screen("/situation/no-visa", &person("km", japan("2026-12-01", 11, 0))).unwrap();
+    let rink = contacts_on(&screen).into_iter().find(|contact| contact.id == "rink-osaka").unwrap();
+    assert!(!rink.why.iter().any(|why| why.value.contains("សម្រាប់តែ")), "{:?}", rink.why);
+    let said = notices(&screen).concat();
+    // Its page answers in Khmer, its telephone does not: it can be written to.
+    let naming: Vec<&String> = said.iter().filter(|line| line.contains(rink.name.value.as_ref())).collect();
+    assert_eq!(naming.len(), 1, "{naming:?}");
+}

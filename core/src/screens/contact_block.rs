@@ -330,6 +330,8 @@ fn why_place(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
             let place = view.place_name(view.asker.place.unwrap_or_default());
             why.push(voice.say_with("why-place", &[("place", &place)]));
         }
+        // It takes calls from everywhere.
+        (Places::Only(_), PlaceFit::Everywhere) => {}
         (Places::Only(codes), _) => {
             why.push(voice.say_with("why-other-place", &[("places", &voice.names("place", codes))]));
         }

@@ -151,10 +151,11 @@ fn next_opening(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Text 
 /// Lines in her language whose hours nobody knows: better to try than to leave out.
 fn hours_unknown(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
     let names = names(view, ranked, |ranked| {
-        ranked.line().is_some()
-            && ranked.speaks() == Speaks::Yes
-            && ranked.open().state == OpenState::Unknown
-            && ranked.open().changes_at.is_none()
+        ranked.channels.iter().any(|weighed| {
+            let is_line = weighed.channel.kind.is_answered() && weighed.reach != Reach::No;
+            let is_unknown = weighed.open.state == OpenState::Unknown && weighed.open.changes_at.is_none();
+            is_line && is_unknown && weighed.speaks == Speaks::Yes
+        })
     })?;
     Some(view.voice.say_with("notice-hours-unknown", &[("names", &names)]))
 }
