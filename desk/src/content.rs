@@ -10,8 +10,8 @@ use toml::Spanned;
 
 pub(crate) use contact::ContactsFile;
 pub use contact::{Channel, Contact, Cost, Interpreter, PlacesField, Source, YesNo};
-pub(crate) use read::parse;
 pub use read::{Content, Located, read_content};
+pub(crate) use read::{is_content_file, parse};
 
 /// A piece of text that knows where it stands.
 pub type Placed = Spanned<String>;

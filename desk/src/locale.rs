@@ -1,8 +1,14 @@
 //! The words of each language: reads the Fluent files, compares them with English, and finds what would hurt a reader.
 
+mod branches;
 mod compare;
+mod draft;
+mod junk;
+mod likeness;
 mod message;
 mod needs;
+mod numbers;
+mod plural;
 mod text;
 mod word_lists;
 
@@ -11,7 +17,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use compare::check_locales;
-pub use message::{Message, Variants};
+pub use draft::Draft;
+pub use message::{Choice, Message, Way};
 pub use needs::{Need, needs};
 
 use crate::content::Content;
@@ -36,6 +43,14 @@ pub struct Locale {
     pub review: Review,
     /// Messages and attributes (`contact-x.about`) by id.
     pub messages: BTreeMap<String, Message>,
+}
+
+impl Locale {
+    /// Whether it is being translated: it may have gaps, and no phone may choose it. English and Japanese are never drafts; every card needs them.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        !self.settings.choosable && self.tag != REFERENCE && self.tag != SHOWN
+    }
 }
 
 /// `locales/<lang>/locale.toml`
@@ -96,7 +111,12 @@ fn default_sounds() -> String {
 
 /// Reads every folder of `locales/`. The reference comes first, then the others by tag.
 pub fn read_locales(project: &Project, problems: &mut Problems) -> Vec<Locale> {
-    let mut tags: Vec<&str> = project.below("locales/", "").filter_map(|(path, _)| path.split('/').nth(1)).collect();
+    // A file beside the folders is no language.
+    let folder = |path| match str::split_once(str::strip_prefix(path, "locales/")?, '/') {
+        Some((tag, _)) => Some(tag),
+        None => None,
+    };
+    let mut tags: Vec<&str> = project.below("locales/", "").filter_map(|(path, _)| folder(path)).collect();
     tags.dedup();
     tags.sort_by_key(|tag| (*tag != REFERENCE, *tag));
     tags.into_iter().filter_map(|tag| read_locale(project, tag, problems)).collect()
@@ -153,8 +173,13 @@ fn settings_file<T: serde::de::DeserializeOwned>(project: &Project, file: &str, 
     crate::content::parse(file, text, problems)
 }
 
-/// Checks that locales hold all that content needs, and nothing that hurts.
-pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems) {
+/// Marks what is still English in each language.
+pub(crate) fn mark_untranslated(locales: &mut [Locale]) {
+    draft::mark(locales);
+}
+
+/// Checks that locales hold all that content needs, and nothing that hurts. Says how far each language is; what only falls back is a warning.
+pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems, warnings: &mut Problems) -> Vec<Draft> {
     let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
     for locale in locales {
         for next in locale.settings.chain.iter().filter(|next| !tags.contains(&next.as_str())) {
@@ -165,5 +190,25 @@ pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems) {
     for locale in locales {
         check_word_lists(locale, problems);
     }
-    check_locales(&needs(content), locales, problems);
+    let needs = needs(content);
+    check_locales(&needs, locales, problems);
+    if let Some(reference) = locales.iter().find(|locale| locale.tag == REFERENCE) {
+        for locale in locales.iter().filter(|locale| locale.tag != REFERENCE) {
+            likeness::check(locale, reference, &needs, problems);
+            same_numbers(locale, reference, problems);
+        }
+    }
+    draft::count(locales, warnings)
+}
+
+fn same_numbers(locale: &Locale, reference: &Locale, problems: &mut Problems) {
+    // Months have numbers for names in Japanese.
+    let is_month = |message: &Message| message.id.starts_with("month-");
+    let read = |message: &&Message| !message.id.ends_with("keywords") && !message.untranslated && !is_month(message);
+    for message in locale.messages.values().filter(read) {
+        let english = reference.messages.get(&message.id);
+        if let Some(found) = english.and_then(|english| numbers::differ(&locale.tag, message, english)) {
+            problems.add(&message.file, message.line, format!("message \"{}\": {found}", message.id));
+        }
+    }
 }
