@@ -223,6 +223,21 @@ pub struct Numbering {
     pub short_dials: Vec<String>,
     /// What a call to 0570 costs.
     pub navi_dial: NaviDial,
+    /// What the beginning of a number says about it.
+    #[serde(default)]
+    pub beginning: Vec<Beginning>,
+}
+
+/// What the beginning of a number says about it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beginning {
+    /// The first digits.
+    pub starts: String,
+    /// What a call costs.
+    pub cost: Cost,
+    /// Whether a phone without a voice plan fails.
+    pub needs_voice_plan: YesNo,
 }
 
 /// What a call to 0570 costs.

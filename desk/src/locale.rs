@@ -20,6 +20,7 @@ pub use compare::check_locales;
 pub use draft::Draft;
 pub use message::{Choice, Message, Way};
 pub use needs::{Need, needs};
+pub(crate) use text::{is_invisible, is_mark};
 
 use crate::content::Content;
 use word_lists::check_word_lists;

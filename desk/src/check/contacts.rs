@@ -130,7 +130,7 @@ fn places(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Cont
 fn channel(content: &Content, checks: &mut Checks<'_>, file: &str, channel: &Channel) {
     checks.name(file, &channel.kind, "kind of channel", &ChannelKind::ALL.map(ChannelKind::name));
     if let Some(confirmed) = &channel.confirmed {
-        checks.day(file, confirmed);
+        checks.day_that_has_come(file, confirmed);
     }
     for code in &channel.places {
         let known = |name: &str| content.places.iter().any(|place| place.code.get_ref() == name);

@@ -163,7 +163,6 @@ fn names(language: &str) -> Option<BTreeMap<String, u64>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::locale::message::read_messages;
     use crate::problem::Problems;
 

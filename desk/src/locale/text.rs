@@ -63,7 +63,7 @@ pub(super) fn check_text(language: &str, kind: Kind, words: &str) -> Vec<Finding
 }
 
 /// Whether a character is drawn above, below or around another.
-pub(super) fn is_mark(letter: char) -> bool {
+pub(crate) fn is_mark(letter: char) -> bool {
     use icu_properties::props::GeneralCategory;
     let category = icu_properties::CodePointMapData::<GeneralCategory>::new().get(letter);
     matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark | GeneralCategory::EnclosingMark)
