@@ -19,7 +19,7 @@ pub use constants::emergency_constants;
 pub use keys::{keys_as_rust, trusted_keys};
 pub use problem::{Problem, Problems};
 pub use project::Project;
-pub use sign::{NewKey, is_encrypted, new_key, sign};
+pub use sign::{NewKey, drafts_in, is_encrypted, new_key, sign};
 
 use content::{Content, read_content};
 use locale::{Draft, Locale, read_locales};

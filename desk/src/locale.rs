@@ -113,14 +113,11 @@ fn default_sounds() -> String {
 /// Reads every folder of `locales/`. The reference comes first, then the others by tag.
 pub fn read_locales(project: &Project, problems: &mut Problems) -> Vec<Locale> {
     // A file beside the folders is no language.
-    let folder = |path| match str::split_once(str::strip_prefix(path, "locales/")?, '/') {
-        Some((tag, _)) => Some(tag),
-        None => None,
-    };
-    let mut tags: Vec<&str> = project.below("locales/", "").filter_map(|(path, _)| folder(path)).collect();
+    let folder = |(path, _): (&'_ str, _)| Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned());
+    let mut tags: Vec<String> = project.below("locales/", "").filter_map(folder).collect();
     tags.dedup();
-    tags.sort_by_key(|tag| (*tag != REFERENCE, *tag));
-    tags.into_iter().filter_map(|tag| read_locale(project, tag, problems)).collect()
+    tags.sort_by_key(|tag| (tag != REFERENCE, tag.clone()));
+    tags.iter().filter_map(|tag| read_locale(project, tag, problems)).collect()
 }
 
 fn read_locale(project: &Project, tag: &str, problems: &mut Problems) -> Option<Locale> {

@@ -5,6 +5,11 @@ use crate::locale::REFERENCE;
 use crate::problem::{Problem, Problems};
 use crate::project::Project;
 
+/// How a file with words ends.
+const WORDS: &str = ".ftl";
+/// How a file with facts or settings ends.
+const FACTS: &str = ".toml";
+
 /// Names every file of the two folders that is not read, or holds nothing, or is cut off.
 pub(crate) fn check(project: &Project, problems: &mut Problems) {
     for Problem { file, line, found } in &project.unreadable {
@@ -41,7 +46,7 @@ fn place(path: &str) -> Place {
     let is_read = match parts.as_slice() {
         ["content", ..] => is_content_file(path),
         ["locales", _, "locale.toml" | "review.toml"] => true,
-        ["locales", _, _, ..] => path.ends_with(".ftl"),
+        ["locales", _, _, ..] => path.ends_with(WORDS),
         _ => false,
     };
     if is_read { Place::Read } else { Place::Stray }
@@ -54,7 +59,7 @@ fn not_read(path: &str) -> String {
     if locales && parts.len() == 2 {
         return "this file is not read: it stands beside the folders of the languages; put it into the folder of its language".to_owned();
     }
-    for ending in [".ftl", ".toml"] {
+    for ending in [WORDS, FACTS] {
         if small.ends_with(ending) && !path.ends_with(ending) {
             return format!(
                 "this file is not read: its name ends in capital letters; rename it so that it ends in {ending}"
@@ -89,7 +94,7 @@ fn cut(project: &Project, path: &str, text: &str) -> Option<String> {
     let cut = format!(
         "this file does not end with a line break, so it may be cut off; look at its end (\"{last}…\"), and press Enter there"
     );
-    if path.ends_with(".toml") {
+    if path.ends_with(FACTS) {
         return path.starts_with("content/").then_some(cut);
     }
     // An editor may leave the line break out; a file that is cut off lacks what stands in English behind.

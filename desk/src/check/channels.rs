@@ -241,7 +241,7 @@ mod tests {
             (ChannelKind::Web, "https://192.168.0.1/", "no name of a site"),
             (ChannelKind::Web, "https://a..jp", "no name of a site"),
             (ChannelKind::Web, "https:///a", "no name of a site"),
-            (ChannelKind::Web, "https://a.jp\\@b.jp", "cannot stand"),
+            (ChannelKind::Web, "https://a.jp\\@b.jp", "before @"),
             (ChannelKind::Chat, "soudanplus.jp", "begins with https://"),
             (ChannelKind::Sms, "0120-279-338", "cannot be sent"),
             (ChannelKind::Sms, "0570-011000", "cannot be sent"),

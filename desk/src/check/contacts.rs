@@ -85,7 +85,7 @@ fn nature(checks: &mut Checks<'_>, file: &str, contact: &Contact) {
             checks.at(file, said, found);
         }
         (None, Some(source)) => {
-            checks.at(file, source, "tells_immigration_source: it says nothing without tells_immigration; remove it")
+            checks.at(file, source, "tells_immigration_source: it says nothing without tells_immigration; remove it");
         }
         (Some(_), Some(source)) => {
             if !contact.source.iter().any(|known| known.title == *source.get_ref()) {

@@ -66,7 +66,8 @@ impl Way {
     /// `[today]`, or nothing.
     #[must_use]
     pub fn name(&self) -> String {
-        self.chosen.iter().map(|(_, branch)| format!("[{branch}]")).collect()
+        let branches: Vec<String> = self.chosen.iter().map(|(_, branch)| format!("[{branch}]")).collect();
+        branches.concat()
     }
 }
 

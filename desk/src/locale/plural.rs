@@ -23,10 +23,10 @@ pub(super) fn plurals(language: &str) -> Option<BTreeSet<&'static str>> {
     let whole = (0..ASKED).chain([1_000_000]).filter_map(|number| rules.select(number).ok());
     let parts =
         ["0.0", "0.1", "0.5", "1.0", "1.1", "1.5", "2.5"].into_iter().filter_map(|number| rules.select(number).ok());
-    Some(whole.chain(parts).map(name).collect())
+    Some(whole.chain(parts).map(|category| name(&category)).collect())
 }
 
-fn name(category: PluralCategory) -> &'static str {
+fn name(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
