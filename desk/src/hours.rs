@@ -46,7 +46,7 @@ pub fn compile_hours(expression: &str, days: &WorkedDays) -> Result<Hours, Strin
         }
     };
     if by_day.values().all(Vec::is_empty) {
-        return Err("with these hours nobody ever answers; if they are not known".to_owned());
+        return Err("with these hours nobody ever answers".to_owned());
     }
     let week: [DaySlots; 7] = std::array::from_fn(|weekday| {
         usual(
