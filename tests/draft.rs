@@ -32,13 +32,13 @@ fn open(pack: Vec<u8>) -> Card {
 #[test]
 fn gaps_of_a_draft_are_counted_and_never_refused() {
     let checked = checked();
-    let draft = checked.drafts.iter().find(|draft| draft.tag == "vi").unwrap();
+    let draft = checked.progress.iter().find(|draft| draft.tag == "vi").unwrap();
     assert!(draft.is_draft);
     assert_eq!((draft.translated, draft.still_english), (1, 1));
     assert!(draft.safety_missing > 300 && draft.safety_missing < draft.all, "{draft:?}");
     assert!(checked.warnings.is_empty(), "the many gaps of a draft are only counted: {:?}", checked.warnings);
     for whole in ["ja", "km", "th"] {
-        let language = checked.drafts.iter().find(|draft| draft.tag == whole).unwrap();
+        let language = checked.progress.iter().find(|draft| draft.tag == whole).unwrap();
         assert_eq!((language.is_draft, language.translated), (false, language.all), "{language:?}");
     }
 }
@@ -93,5 +93,5 @@ fn english_and_japanese_are_never_drafts() {
         project.files.insert(file, text);
     }
     let checked = check(&project).unwrap();
-    assert!(checked.drafts.iter().all(|draft| !draft.is_draft));
+    assert!(checked.progress.iter().all(|draft| !draft.is_draft));
 }

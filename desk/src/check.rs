@@ -120,6 +120,12 @@ impl Checks<'_> {
     pub(crate) fn values(&mut self, file: &str, owner: &Placed, values: &FillTable) {
         for (name, value) in values {
             if let FillValue::Text(text) = value
+                && let Some(ours) = days::buddhist(text)
+            {
+                self.at(file, owner, format!("values {name} = \"{text}\" is a year of the Buddhist era; write {ours}"));
+                continue;
+            }
+            if let FillValue::Text(text) = value
                 && Day::parse(text).is_none()
                 && !is_hour(text)
             {

@@ -22,7 +22,7 @@ pub use project::Project;
 pub use sign::{NewKey, drafts_in, is_encrypted, new_key, sign};
 
 use content::{Content, read_content};
-use locale::{Draft, Locale, read_locales};
+use locale::{Locale, Progress, read_locales};
 
 /// Content and locales that have passed every check.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub struct Checked {
     /// The words, English first; drafts too.
     pub locales: Vec<Locale>,
     /// How far each language but English is.
-    pub drafts: Vec<Draft>,
+    pub progress: Vec<Progress>,
     /// What is right and yet worth knowing: messages that fall back to English.
     pub warnings: Vec<Problem>,
     days: hours::WorkedDays,
@@ -64,9 +64,9 @@ pub fn check(project: &Project) -> Result<Checked, Vec<Problem>> {
     locale::mark_untranslated(&mut locales);
     check_content(project, &content, &mut problems);
     let mut warnings = Problems::default();
-    let drafts = locale::check(&content, &locales, &mut problems, &mut warnings);
+    let progress = locale::check(&content, &locales, &mut problems, &mut warnings);
     match (worked_days(&content), problems.is_empty()) {
-        (Some(days), true) => Ok(Checked { content, locales, drafts, warnings: warnings.into_sorted(), days }),
+        (Some(days), true) => Ok(Checked { content, locales, progress, warnings: warnings.into_sorted(), days }),
         _ => Err(problems.into_sorted()),
     }
 }

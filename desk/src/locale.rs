@@ -2,13 +2,13 @@
 
 mod branches;
 mod compare;
-mod draft;
 mod junk;
 mod likeness;
 mod message;
 mod needs;
 mod numbers;
 mod plural;
+mod progress;
 mod text;
 mod word_lists;
 
@@ -17,9 +17,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use compare::check_locales;
-pub use draft::Draft;
 pub use message::{Choice, Message, Way};
 pub use needs::{Need, needs};
+pub use progress::Progress;
 pub(crate) use text::{is_invisible, is_mark};
 
 use crate::content::Content;
@@ -160,6 +160,11 @@ fn settings(project: &Project, file: &str, problems: &mut Problems) -> Option<Se
         );
         problems.add(file, 0, found);
     }
+    // It stands in every list of languages, so it is held to what words are held to.
+    let tag = file.split('/').nth(1).unwrap_or_default();
+    for finding in text::check_text(tag, text::Kind::Sentence, &settings.name) {
+        problems.add(file, 0, format!("name \"{}\": {}", settings.name, finding.found));
+    }
     Some(settings)
 }
 
@@ -173,11 +178,11 @@ fn settings_file<T: serde::de::DeserializeOwned>(project: &Project, file: &str, 
 
 /// Marks what is still English in each language.
 pub(crate) fn mark_untranslated(locales: &mut [Locale]) {
-    draft::mark(locales);
+    progress::mark(locales);
 }
 
 /// Checks that locales hold all that content needs, and nothing that hurts. Says how far each language is; what only falls back is a warning.
-pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems, warnings: &mut Problems) -> Vec<Draft> {
+pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems, warnings: &mut Problems) -> Vec<Progress> {
     let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
     for locale in locales {
         for next in locale.settings.chain.iter().filter(|next| !tags.contains(&next.as_str())) {
@@ -196,7 +201,7 @@ pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems, war
             same_numbers(locale, reference, problems);
         }
     }
-    draft::count(locales, warnings)
+    progress::count(locales, warnings)
 }
 
 fn same_numbers(locale: &Locale, reference: &Locale, problems: &mut Problems) {

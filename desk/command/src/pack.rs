@@ -52,7 +52,7 @@ fn look_over(common: &Common, out: &mut impl Write) -> Result<Checked, Failure> 
     for warning in &checked.warnings {
         let _ = writeln!(std::io::stderr(), "helpcard: {warning}");
     }
-    for language in checked.drafts.iter().filter(|language| language.is_draft || language.translated < language.all) {
+    for language in checked.progress.iter().filter(|language| language.is_draft || language.translated < language.all) {
         let kind = if language.is_draft { ", a draft (choosable = false)" } else { "" };
         writeln!(
             out,

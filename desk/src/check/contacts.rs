@@ -19,6 +19,9 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
         places(content, checks, file, contact);
         checks.values(file, &contact.id, &contact.values);
         checks.life(file, contact.from.as_ref(), contact.until.as_ref());
+        if let Some(published) = &contact.published {
+            checks.published(file, published, None);
+        }
         if let Some(published) = &contact.published
             && !contact.source.iter().any(|source| source.published.get_ref() == published.get_ref())
         {

@@ -112,7 +112,7 @@ impl Checks<'_> {
 }
 
 /// A day, a month or a year of the Buddhist era in ours.
-fn buddhist(text: &str) -> Option<String> {
+pub(super) fn buddhist(text: &str) -> Option<String> {
     let year = text.get(..4)?;
     let rest = text.get(4..).filter(|rest| rest.is_empty() || rest.starts_with('-'))?;
     let ours = year.parse::<i32>().ok().filter(|year| *year >= BUDDHIST)? - EARLIER;

@@ -72,13 +72,14 @@ const ENGLISH: &[(&str, u64)] = &[
 pub(super) fn differ(language: &str, message: &Message, english: &Message) -> Option<String> {
     let own = digits(&message.words);
     let theirs = digits(&english.words);
-    let said: BTreeSet<u64> = theirs.union(&english_words(&english.words)).copied().collect();
     // "One person" is said with a digit in many languages.
-    let strange = own.iter().find(|number| **number != 1 && !said.contains(*number));
-    let known = in_words(language, &message.words);
-    let missing = theirs
-        .iter()
-        .find(|number| !own.contains(*number) && !known.as_ref().is_none_or(|known| known.contains(*number)));
+    let strange =
+        own.difference(&theirs).find(|number| **number != 1 && !english_words(&english.words).contains(*number));
+    let missing = theirs.difference(&own).find(|number| match in_words(language, &message.words) {
+        Some(known) => !known.contains(*number),
+        // How this language says them is not known; another digit is no word for this one.
+        None => strange.is_some(),
+    });
     match (strange, missing) {
         (Some(strange), Some(missing)) => {
             Some(format!("English says {missing}, here stands {strange}; mend the number"))

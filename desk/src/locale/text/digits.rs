@@ -5,7 +5,7 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-use super::normal::{compatible, piece};
+use super::normal::{compatible, is_plain, piece};
 use super::{Finding, Kind, VALUE};
 use crate::keywords::is_separator;
 
@@ -30,6 +30,9 @@ fn foreign(words: &str) -> Option<Finding> {
 }
 
 fn is_digit(letter: char) -> bool {
+    if letter.is_ascii() || is_plain(letter) {
+        return letter.is_ascii_digit();
+    }
     let category = CodePointMapData::<GeneralCategory>::new().get(letter);
     matches!(category, GeneralCategory::DecimalNumber | GeneralCategory::LetterNumber | GeneralCategory::OtherNumber)
 }

@@ -3,6 +3,7 @@
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use icu_properties::{CodePointMapData, CodePointSetData};
 
+use super::normal::is_plain;
 use super::{Finding, VALUE};
 
 /// Khmer letters that Unicode advises against; two of them are invisible.
@@ -30,7 +31,7 @@ pub(crate) fn is_invisible(letter: char) -> bool {
     if matches!(letter, ' ' | '\n' | '\u{3000}' | VALUE) {
         return false;
     }
-    if letter.is_ascii_graphic() {
+    if letter.is_ascii_graphic() || is_plain(letter) {
         return false;
     }
     // A blank of Braille, and what a broken text is full of.

@@ -17,9 +17,8 @@ pub(super) fn check(language: &str, kind: Kind, words: &str) -> Option<Finding> 
         // Which letters a further language has is not known here; that it has none of the card's other scripts is.
         _ => return others(language, words),
     };
-    let scripts = CodePointMapData::<Script>::new();
-    words.char_indices().find_map(|(at, letter)| {
-        let script = scripts.get(letter);
+    words.char_indices().filter(|(_, letter)| !letter.is_ascii()).find_map(|(at, letter)| {
+        let script = script(letter);
         let fits = match script {
             Script::Common | Script::Inherited | Script::Unknown => true,
             Script::Latin => {
@@ -35,17 +34,28 @@ pub(super) fn check(language: &str, kind: Kind, words: &str) -> Option<Finding> 
 
 /// Letters of the card's first four languages in a language that writes in none of their scripts.
 fn others(language: &str, words: &str) -> Option<Finding> {
-    let scripts = CodePointMapData::<Script>::new();
     let writes_like = |script: Script| match script {
         Script::Thai => ["tts", "nod", "sou"].contains(&language),
         Script::Hiragana | Script::Katakana => ["ain", "ryu"].contains(&language),
         _ => language == "kxm",
     };
-    words.char_indices().find_map(|(at, letter)| {
-        let script = scripts.get(letter);
+    words.char_indices().filter(|(_, letter)| !letter.is_ascii()).find_map(|(at, letter)| {
+        let script = script(letter);
         let theirs = matches!(script, Script::Thai | Script::Khmer | Script::Hiragana | Script::Katakana);
         (theirs && !writes_like(script)).then(|| foreign(at, letter, script, language))
     })
+}
+
+/// The script of a letter. Most of our words are letters of these, and asking Unicode for each takes a while.
+fn script(letter: char) -> Script {
+    match letter {
+        '\u{0e01}'..='\u{0e3a}' | '\u{0e40}'..='\u{0e4e}' => Script::Thai,
+        '\u{1780}'..='\u{17d3}' => Script::Khmer,
+        '\u{3041}'..='\u{3096}' => Script::Hiragana,
+        '\u{30a1}'..='\u{30fa}' => Script::Katakana,
+        '\u{4e00}'..='\u{9fff}' => Script::Han,
+        _ => CodePointMapData::<Script>::new().get(letter),
+    }
 }
 
 fn foreign(at: usize, letter: char, script: Script, language: &str) -> Finding {

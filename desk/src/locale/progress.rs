@@ -6,7 +6,7 @@ use crate::problem::Problems;
 
 /// How far the translation into one language is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
+pub struct Progress {
     /// The language.
     pub tag: String,
     /// Whether it is a draft: it stays out of a pack unless it is asked for.
@@ -32,13 +32,13 @@ pub(super) fn mark(locales: &mut [Locale]) {
 }
 
 /// How far each language but English is. What falls back to English is a warning, so that whoever builds a card knows it.
-pub(super) fn count(locales: &[Locale], warnings: &mut Problems) -> Vec<Draft> {
+pub(super) fn count(locales: &[Locale], warnings: &mut Problems) -> Vec<Progress> {
     let Some(reference) = locales.iter().find(|locale| locale.tag == REFERENCE) else { return Vec::new() };
     locales.iter().filter(|locale| locale.tag != REFERENCE).map(|locale| far(locale, reference, warnings)).collect()
 }
 
-fn far(locale: &Locale, reference: &Locale, warnings: &mut Problems) -> Draft {
-    let mut draft = Draft {
+fn far(locale: &Locale, reference: &Locale, warnings: &mut Problems) -> Progress {
+    let mut progress = Progress {
         tag: locale.tag.clone(),
         is_draft: locale.is_draft(),
         all: reference.messages.len(),
@@ -50,16 +50,16 @@ fn far(locale: &Locale, reference: &Locale, warnings: &mut Problems) -> Draft {
         let own = locale.messages.get(id);
         let missing = match own {
             Some(message) if !message.untranslated => {
-                draft.translated += 1;
+                progress.translated += 1;
                 continue;
             }
             Some(_) => {
-                draft.still_english += 1;
+                progress.still_english += 1;
                 "is still English"
             }
             None => "is missing",
         };
-        draft.safety_missing += usize::from(english.safety);
+        progress.safety_missing += usize::from(english.safety);
         // The many gaps of a draft are only counted.
         if !locale.is_draft() {
             let file = english.file.replacen(&format!("locales/{REFERENCE}/"), &format!("locales/{}/", locale.tag), 1);
@@ -71,5 +71,5 @@ fn far(locale: &Locale, reference: &Locale, warnings: &mut Problems) -> Draft {
             );
         }
     }
-    draft
+    progress
 }
