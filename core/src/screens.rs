@@ -5,6 +5,7 @@ mod contact;
 mod contact_block;
 mod contacts;
 mod emergency;
+mod ended;
 mod home;
 mod memory;
 mod notices;
@@ -67,7 +68,10 @@ fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError
         Route::Emergency => emergency::emergency(view).map(Some),
         Route::Situation(id) => situation::situation(view, id),
         Route::Contacts(filter) => contacts::contacts(view, filter),
-        Route::Contact(id) => contact::contact(view, id),
+        Route::Contact(id) => match contact::contact(view, id)? {
+            Some(screen) => Ok(Some(screen)),
+            None => ended::ended(view, id),
+        },
         Route::Phrases => phrase::phrases(view).map(Some),
         Route::Phrase { id, contact } => phrase::phrase(view, id, contact.as_deref()),
         Route::Search(words) => search::search(view, words).map(Some),

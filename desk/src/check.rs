@@ -3,6 +3,7 @@
 mod channels;
 mod contacts;
 mod days;
+mod ended;
 mod numbers;
 mod rights;
 mod situations;
@@ -28,6 +29,7 @@ pub(crate) struct Checks<'a> {
 pub fn check_content(project: &Project, content: &Content, problems: &mut Problems) {
     let mut checks = Checks { project, problems, latest: days::latest(content, project.today) };
     contacts::check(content, &mut checks);
+    ended::check(content, &mut checks);
     numbers::check(content, &mut checks);
     rights::check(content, &mut checks);
     situations::check(content, &mut checks);
@@ -189,6 +191,19 @@ impl Checks<'_> {
             }
         }
     }
+}
+
+/// A day, a month or a year.
+pub(crate) fn is_date(text: &str) -> bool {
+    if days::buddhist(text).is_some() {
+        return false;
+    }
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    Day::parse(&whole).is_some()
 }
 
 /// `22:00`.

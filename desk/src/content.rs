@@ -259,7 +259,7 @@ pub struct Traps {
     /// Numbers that circulate and are wrong.
     #[serde(default)]
     pub wrong_number: Vec<WrongNumber>,
-    /// Groups that have ended.
+    /// Groups and lines that have ended: found by search, in no list.
     #[serde(default)]
     pub closed: Vec<Closed>,
 }
@@ -277,14 +277,21 @@ pub struct WrongNumber {
     pub why: String,
 }
 
-/// A group that has ended.
+/// A group or line that has ended.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
     /// The id it had.
-    pub id: String,
-    /// Why.
+    pub id: Placed,
+    /// The year in which it ended.
+    pub ended: Placed,
+    /// Contacts to ask now, the best one first.
+    pub instead: Vec<Placed>,
+    /// Why: for whoever would add it again.
     pub why: String,
+    /// Where that was published.
+    #[serde(default)]
+    pub source: Vec<Source>,
 }
 
 /// `content/calendar.toml`

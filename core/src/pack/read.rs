@@ -11,8 +11,8 @@ use crate::card::PackInfo;
 use crate::civil::Day;
 use crate::error::CardError;
 use crate::facts::{
-    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Nature, Phrase, Places, Right,
-    Serves, Situation, SituationStep, Takes, TellsImmigration,
+    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, Ended, FactSource, Law, Nature, Phrase, Places,
+    Right, Serves, Situation, SituationStep, Takes, TellsImmigration,
 };
 use crate::fold::{FOLD_VERSION, fold};
 use crate::hours::{Calendar, Hours};
@@ -102,8 +102,8 @@ impl Pack {
         let hours = self.hours()?;
         let mut languages = SharedLists::default();
         let channels = self.rows(
-            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed
-             FROM channel ORDER BY contact, position",
+            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed,
+             note, hours_as_of, hours_mostly FROM channel ORDER BY contact, position",
             |row| Ok((row.get::<_, i64>(0)?, channel(row, &hours, &mut languages)?)),
         )?;
         // A way to reach someone that this program does not know is left out: it must not be taken for one that it knows.
@@ -120,6 +120,13 @@ impl Pack {
             }
         }
         Ok(contacts)
+    }
+
+    /// All groups and lines that have ended, in the order of the content.
+    pub(crate) fn ended(&self) -> Answered<Vec<Ended>> {
+        self.rows("SELECT id, year, instead FROM ended ORDER BY position", |row| {
+            Ok(Ended { id: row.get(0)?, year: row.get(1)?, instead: read_list(row.get_ref(2)?.as_str()?) })
+        })
     }
 
     fn hours(&self) -> Answered<BTreeMap<i64, Arc<Hours>>> {
@@ -386,5 +393,8 @@ fn channel(
         needs_voice_plan: Answer::named(row.get_ref(8)?.as_str()?),
         places: read_list(row.get_ref(9)?.as_str()?),
         confirmed: filled(row, 10)?,
+        note: filled(row, 11)?,
+        hours_as_of: filled(row, 12)?,
+        hours_mostly: row.get(13)?,
     }))
 }

@@ -51,7 +51,10 @@ pub(crate) fn found(view: &View<'_>, words: &str) -> Result<Vec<Found>, CardErro
                 Some((view.voice.say(&format!("situation-{id}")), view.voice.say(&format!("situation-{id}.summary"))))
             }
             Route::Phrase { id, .. } => phrase(view, &id)?,
-            Route::Contact(id) => contact(view, &id)?,
+            Route::Contact(id) => match contact(view, &id)? {
+                Some(said) => Some(said),
+                None => super::ended::in_short(view, &id)?,
+            },
             _ => None,
         };
         results.extend(said.map(|(title, snippet)| Found { route: hit.route, title, snippet, score: hit.score }));
