@@ -17,6 +17,7 @@ pub(super) fn check(language: &str, kind: Kind, words: &str) -> Option<Finding> 
         // Which letters a further language has is not known here; that it has none of the card's other scripts is.
         _ => return others(language, words),
     };
+    let has_own_letters = words.chars().any(|letter| own.contains(&script(letter)));
     words.char_indices().filter(|(_, letter)| !letter.is_ascii()).find_map(|(at, letter)| {
         let script = script(letter);
         let fits = match script {
@@ -24,8 +25,8 @@ pub(super) fn check(language: &str, kind: Kind, words: &str) -> Option<Finding> 
             Script::Latin => {
                 letter <= LAST_COMMON_LATIN || kind == Kind::Keywords || ('\u{ff21}'..='\u{ff5a}').contains(&letter)
             }
-            // What people type may be a word of Japan.
-            Script::Han => own.contains(&script) || (kind == Kind::Keywords && language != "en"),
+            // The word as it stands in a letter or on a door, beside the same in her own letters; and what people type.
+            Script::Han => own.contains(&script) || (language != "en" && (kind == Kind::Keywords || has_own_letters)),
             script => own.contains(&script),
         };
         (!fits && letter != VALUE).then(|| foreign(at, letter, script, language))
@@ -99,6 +100,7 @@ mod tests {
         for (language, right) in [
             ("th", "LINE ของฉัน, Zangyō"),
             ("km", "SIM ៛"),
+            ("km", "ការិយាល័យការងារ (រ៉ូគី, 労基)"),
             ("ja", "助けてください。ＳＩＭ、カード"),
             ("vi", "Hỏi người giúp đỡ"),
             ("my", "ကူညီပါ"),
