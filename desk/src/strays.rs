@@ -76,7 +76,7 @@ fn not_read(path: &str) -> String {
     if locales {
         return "this file is not read; words stand in files that end in .ftl, beside locale.toml and review.toml; rename it or take it away".to_owned();
     }
-    "this file is not read; content/README.md says which files there are; mend its name or its folder, or take it away"
+    "this file is not read; docs/outreach.md says which files there are; mend its name or its folder, or take it away"
         .to_owned()
 }
 
@@ -134,11 +134,11 @@ mod tests {
             ("locales/help.ftl", "the folder of its language"),
             ("content/contacts/work.toml.bak", "rename it to work.toml"),
             ("content/contacts/work.TOML", "capital letters"),
-            ("content/contact/work.toml", "content/README.md"),
-            ("content/contacts/help.ftl", "content/README.md"),
-            ("content/contacts/more/work.toml", "content/README.md"),
-            ("content/right.toml", "content/README.md"),
-            ("content/notes.txt", "content/README.md"),
+            ("content/contact/work.toml", "docs/outreach.md"),
+            ("content/contacts/help.ftl", "docs/outreach.md"),
+            ("content/contacts/more/work.toml", "docs/outreach.md"),
+            ("content/right.toml", "docs/outreach.md"),
+            ("content/notes.txt", "docs/outreach.md"),
         ] {
             let found = found(path, "x = y\n");
             assert!(found.len() == 1 && found[0].starts_with(path) && found[0].contains(said), "{path}: {found:?}");
