@@ -1,6 +1,6 @@
 //! Every language against English, and English against what content needs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use helpcard_core::say::{Letters, sounds};
 
