@@ -10,8 +10,8 @@ use toml::Spanned;
 
 pub(crate) use contact::ContactsFile;
 pub use contact::{Callers, Channel, Contact, Cost, Interpreter, PlacesField, Source, YesNo};
-pub(crate) use read::parse;
 pub use read::{Content, Located, read_content};
+pub(crate) use read::{is_content_file, parse};
 
 /// A piece of text that knows where it stands.
 pub type Placed = Spanned<String>;
@@ -223,6 +223,21 @@ pub struct Numbering {
     pub short_dials: Vec<String>,
     /// What a call to 0570 costs.
     pub navi_dial: NaviDial,
+    /// What the beginning of a number says about it.
+    #[serde(default)]
+    pub beginning: Vec<Beginning>,
+}
+
+/// What the beginning of a number says about it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beginning {
+    /// The first digits.
+    pub starts: String,
+    /// What a call costs.
+    pub cost: Cost,
+    /// Whether a phone without a voice plan fails.
+    pub needs_voice_plan: YesNo,
 }
 
 /// What a call to 0570 costs.

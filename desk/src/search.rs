@@ -8,6 +8,7 @@ use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
 use crate::content::{Contact, Content};
+use crate::keywords::split;
 use crate::locale::Locale;
 
 /// A key in the pack.
@@ -96,10 +97,6 @@ fn numbers(contact: &Contact) -> Option<SearchRow> {
     })
 }
 
-fn split(keywords: &str) -> Vec<String> {
-    keywords.split([',', '、', '،']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
-}
-
 fn order(route: &str) -> u8 {
     match route.split('/').nth(1) {
         Some("situation") => 0,
@@ -176,10 +173,5 @@ mod tests {
         let row = Words::new().row("/x".to_owned(), "th", Field::Title, &["หนังสือเดินทางถูกยึด".to_owned()]).unwrap();
         let words: Vec<&str> = row.starts.iter().filter_map(|start| row.key.get(*start..)).collect();
         assert!(words.contains(&fold("ถูกยึด").as_str()) && words.contains(&fold("ยึด").as_str()), "{words:?}");
-    }
-
-    #[test]
-    fn keywords_are_lines() {
-        assert_eq!(split("a, b、 c ,,"), ["a", "b", "c"]);
     }
 }

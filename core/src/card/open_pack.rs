@@ -37,6 +37,13 @@ impl OpenPack {
         })
     }
 
+    /// Lets a language be chosen that is not yet for anybody.
+    pub(super) fn show_draft(&mut self, tag: &str) {
+        for language in self.languages.iter_mut().filter(|language| language.tag == tag) {
+            language.choosable = true;
+        }
+    }
+
     pub(super) fn choosable(&self) -> Vec<&CardLanguage> {
         self.languages.iter().filter(|language| language.choosable).collect()
     }

@@ -170,3 +170,42 @@ pub struct Button {
     /// What it does.
     pub action: Action,
 }
+
+/// Whether an address is that of a page: `http` or `https`, and nothing in it that moves or breaks a line. Whatever a pack says, no other scheme gets
+/// onto a button: it could run something, or open another app.
+#[must_use]
+pub(crate) fn is_page(address: &str) -> bool {
+    let rest = ["https://", "http://"].iter().find_map(|start| address.strip_prefix(start));
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.contains(|letter: char| letter.is_control() || letter.is_whitespace())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_page;
+
+    #[test]
+    fn only_pages_are_pages() {
+        for page in ["https://migrants.jp", "http://a.jp/?b=c#d", "https://rodo.co.jp/転籍"] {
+            assert!(is_page(page), "{page}");
+        }
+        for other in [
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "intent://x#Intent;end",
+            "tel:110",
+            "https://",
+            "//a.jp",
+            "a.jp",
+            "https://a.jp\njavascript:x",
+            " https://a.jp",
+            "HTTPS://a.jp",
+            "",
+        ] {
+            assert!(!is_page(other), "{other}");
+        }
+    }
+}

@@ -8,7 +8,7 @@ use crate::facts::{Answer, ChannelKind, Contact, Cost, Places};
 use crate::hours::{OpenNow, OpenState};
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed};
 use crate::route::Route;
-use crate::screen::{Action, Availability, Block, Button, Channel, ContactBlock, Sign, State, Text};
+use crate::screen::{Action, Availability, Block, Button, Channel, ContactBlock, Sign, State, Text, is_page};
 
 /// How much of a contact a screen needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -256,7 +256,7 @@ fn cost(view: &View<'_>, cost: Cost) -> Result<Text, CardError> {
     })
 }
 
-/// The button that uses a channel. None for a place to go to.
+/// The button that uses a channel. None for a place to go to, and for an address that is no page.
 fn use_button(view: &View<'_>, weighed: &Weighed<'_>) -> Option<Button> {
     let channel = weighed.channel;
     let (label, action) = match channel.kind {
@@ -266,8 +266,10 @@ fn use_button(view: &View<'_>, weighed: &Weighed<'_>) -> Option<Button> {
         ChannelKind::Sms => ("button-write", Action::Message { number: channel.dialled() }),
         ChannelKind::Email => ("button-write", Action::Mail { address: channel.value.clone() }),
         ChannelKind::Line => ("button-write", Action::Line { id: channel.value.clone() }),
-        ChannelKind::Chat | ChannelKind::Web => ("button-open-page", Action::Web { address: channel.value.clone() }),
-        ChannelKind::WalkIn => return None,
+        ChannelKind::Chat | ChannelKind::Web if is_page(&channel.value) => {
+            ("button-open-page", Action::Web { address: channel.value.clone() })
+        }
+        ChannelKind::Chat | ChannelKind::Web | ChannelKind::WalkIn => return None,
     };
     Some(Button { text: view.voice.say(label), action })
 }

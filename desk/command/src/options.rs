@@ -147,7 +147,12 @@ pub(crate) enum PackCommand {
         /// The number of the pack; without it that of the pack inside
         #[arg(long, default_value_t = helpcard_embedded::PACK_NUMBER, value_name = "N")]
         number: u32,
+        /// Languages that are being translated too, to look at with --lang; such a pack is not signed
+        #[arg(long)]
+        with_drafts: bool,
     },
+    /// Checks content/ and locales/ of this folder and says how far each language is; writes nothing
+    Check,
     /// Signs a bare pack, so that a card can take it
     Sign {
         /// The bare pack

@@ -19,6 +19,9 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
         places(content, checks, file, contact);
         checks.values(file, &contact.id, &contact.values);
         checks.life(file, contact.from.as_ref(), contact.until.as_ref());
+        if let Some(published) = &contact.published {
+            checks.published(file, published, None);
+        }
         if let Some(published) = &contact.published
             && !contact.source.iter().any(|source| source.published.get_ref() == published.get_ref())
         {
@@ -130,7 +133,7 @@ fn places(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Cont
 fn channel(content: &Content, checks: &mut Checks<'_>, file: &str, channel: &Channel) {
     checks.name(file, &channel.kind, "kind of channel", &ChannelKind::ALL.map(ChannelKind::name));
     if let Some(confirmed) = &channel.confirmed {
-        checks.day(file, confirmed);
+        checks.day_that_has_come(file, confirmed);
     }
     for code in &channel.places {
         let known = |name: &str| content.places.iter().any(|place| place.code.get_ref() == name);

@@ -146,7 +146,7 @@ pub enum Callers {
 }
 
 /// Yes, no, or not known.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum YesNo {
@@ -156,7 +156,7 @@ pub enum YesNo {
 }
 
 /// What a call costs.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Cost {
@@ -164,6 +164,19 @@ pub enum Cost {
     Normal,
     NaviDial,
     Unknown,
+}
+
+impl Cost {
+    /// As it stands in a file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Normal => "normal",
+            Self::NaviDial => "navi-dial",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// Whether an interpreter may be found. Never a promise.

@@ -1,5 +1,7 @@
 //! The blocks of a screen as HTML.
 
+use std::fmt::Write as _;
+
 use maud::{Markup, html};
 
 use super::places::{Here, is_list};
@@ -172,7 +174,7 @@ pub(super) fn button_of(here: &Here<'_>, button: &Button, words: &str) -> Markup
     let link = match &button.action {
         Action::Dial { number, .. } => Some(format!("tel:{}", dialled(number))),
         Action::Message { number } => Some(format!("sms:{}", dialled(number))),
-        Action::Mail { address } => Some(format!("mailto:{address}")),
+        Action::Mail { address } => Some(format!("mailto:{}", mail(address))),
         Action::Web { address } => Some(address.clone()),
         Action::Open { route } | Action::ShowLarge { route } => here.link(route),
         _ => None,
@@ -187,4 +189,31 @@ pub(super) fn button_of(here: &Here<'_>, button: &Button, words: &str) -> Markup
 /// RFC 3966 knows no bare number sign, and in an address it would begin an anchor.
 fn dialled(number: &str) -> String {
     number.replace('#', "%23")
+}
+
+/// RFC 6068: what stands for itself in an address stays, all else is written as bytes. A "?" would begin fields such as a copy to somebody else.
+fn mail(address: &str) -> String {
+    let mut link = String::new();
+    for byte in address.bytes() {
+        if byte.is_ascii_alphanumeric() || b"@.-_~+".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(link, "%{byte:02X}");
+        }
+    }
+    link
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mail;
+
+    #[test]
+    fn a_mail_goes_to_its_address_and_to_nobody_else() {
+        assert_eq!(mail("supportcenter@npoposse.jp"), "supportcenter@npoposse.jp");
+        assert_eq!(mail("a@b.jp?bcc=broker@x.jp"), "a@b.jp%3Fbcc%3Dbroker@x.jp");
+        assert_eq!(mail("a@b.jp,c@d.jp&x\r\n#%"), "a@b.jp%2Cc@d.jp%26x%0D%0A%23%25");
+        assert_eq!(mail("ก@b.jp"), "%E0%B8%81@b.jp");
+    }
 }
