@@ -14,7 +14,7 @@ use crate::facts::{
     Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Phrase, Places, Right,
     Situation, SituationStep, Takes, TellsImmigration,
 };
-use crate::fold::{FOLD_VERSION, fold};
+use crate::fold::{FOLD_VERSION, fold_with_marks};
 use crate::hours::{Calendar, Hours};
 use crate::screen::{Sign, Verb};
 use crate::search::Row as SearchRow;
@@ -259,7 +259,7 @@ impl Pack {
     pub(crate) fn search_rows(&self) -> Answered<Vec<SearchRow>> {
         // Keys of another fold are folded again; where words begin in them is then not known.
         let is_current = self.value("fold-version")? == FOLD_VERSION.to_string();
-        let refolded = |key: &str| key.lines().map(fold).collect::<Vec<_>>().join("\n");
+        let refolded = |key: &str| key.lines().map(fold_with_marks).collect::<Vec<_>>().join("\n");
         self.rows("SELECT route, language, field, key, starts FROM search ORDER BY position", |row| {
             let key = row.get_ref(3)?.as_str()?;
             let starts = row.get_ref(4)?.as_str()?;
@@ -271,6 +271,31 @@ impl Pack {
                 starts: starts.split(',').filter(|_| is_current).filter_map(|start| start.parse().ok()).collect(),
             })
         })
+    }
+
+    /// Words that search must know, of all languages.
+    pub(crate) fn search_words(&self, message: &str) -> Answered<Vec<String>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached("SELECT text FROM message WHERE id = ?1 ORDER BY language")?;
+        let lists = statement.query_map([message], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+        Ok(lists.iter().flat_map(|list| list.split(',').map(|word| word.trim().to_owned())).collect())
+    }
+
+    /// Sentences, each with the situations that list it, as routes.
+    pub(crate) fn leads(&self) -> Answered<Vec<(String, Vec<String>)>> {
+        let lists = self.rows("SELECT id, phrases FROM situation ORDER BY position", |row| {
+            Ok((format!("/situation/{}", row.get_ref(0)?.as_str()?), read_list(row.get_ref(1)?.as_str()?)))
+        })?;
+        let mut leads: Vec<(String, Vec<String>)> = Vec::new();
+        for (situation, phrases) in &lists {
+            for phrase in phrases.iter().map(|phrase| format!("/phrase/{phrase}")) {
+                match leads.iter_mut().find(|(known, _)| *known == phrase) {
+                    Some((_, situations)) => situations.push(situation.clone()),
+                    None => leads.push((phrase, vec![situation.clone()])),
+                }
+            }
+        }
+        Ok(leads)
     }
 
     /// What the pack says about itself.

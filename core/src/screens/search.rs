@@ -43,9 +43,9 @@ pub(super) fn search(view: &View<'_>, words: &str) -> Result<Screen, CardError> 
 
 /// What was found, best first. Contacts that do not count today are left out.
 pub(crate) fn found(view: &View<'_>, words: &str) -> Result<Vec<Found>, CardError> {
-    let hits = view.card.index()?.find(words, &view.language.tag);
+    let answer = view.card.index()?.find(words, &view.language.tag);
     let mut results = Vec::new();
-    for hit in hits {
+    for hit in answer.hits().iter().cloned() {
         let said = match Route::parse(&hit.route)? {
             Route::Situation(id) => {
                 Some((view.voice.say(&format!("situation-{id}")), view.voice.say(&format!("situation-{id}.summary"))))
