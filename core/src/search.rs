@@ -47,7 +47,7 @@ const MOST_MISSPELLED: usize = 4;
 /// Points of a whole match in the best field.
 const BEST: u32 = 1000;
 /// Below this nothing is shown as if it were sure.
-pub(crate) const SURE: u32 = 300;
+pub(crate) const SURE: u32 = 240;
 /// Below this nothing is shown at all.
 const SHOWN: u32 = 120;
 /// With less than this, a misspelling may be the better answer.
@@ -147,7 +147,7 @@ impl Index {
             return scores;
         }
         let found: Vec<Scores> =
-            parts(text).take(MOST_PARTS).map(|part| self.matching(query, part, |_, _| true)).collect();
+            parts(text).take(MOST_PARTS).map(|part| self.matching(query, part.clone(), is_said(text, &part))).collect();
         // A little less than the whole query in one place.
         let scores = scores.or_better(Scores::in_all(&found).percent(90));
         // Spaces that a person puts between words of a script that has none.
@@ -243,6 +243,17 @@ impl Index {
     fn hits(&self, found: impl Iterator<Item = (u32, usize)>) -> Vec<Hit> {
         found.filter_map(|(score, route)| Some(Hit { route: self.route(route)?.to_owned(), score })).collect()
     }
+}
+
+/// What a part of a query must be in a key so that it is there. Latin words are divided, so one of two letters is a word, and a longer one at least
+/// the beginning of one.
+fn is_said(text: &str, part: &Range<usize>) -> impl Fn(u32, bool) -> bool + use<> {
+    let least = match text.get(part.clone()) {
+        Some(word) if word.is_ascii() && word.len() <= 2 => 75,
+        Some(word) if word.is_ascii() => 50,
+        _ => 0,
+    };
+    move |quality, _| quality >= least
 }
 
 /// A query without its spaces.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::index::{Index, Line, small};
+use super::index::{Index, Language, Line, small};
 use super::scores::Scores;
 use super::{MOST_MISSPELLED, MOST_PARTS, Query};
 use crate::sound::{self, Sound};
@@ -110,11 +110,28 @@ impl Index {
                 let typed = sound.vowels.get(start..end).unwrap_or_default();
                 let letters = byte(start)..text.get(..byte(end)).map_or(text.len(), |before| before.trim_end().len());
                 for line in lines {
-                    let alike = sound::likeness(typed, &line.vowels);
+                    let alike = match sound::likeness(typed, &line.vowels) {
+                        // Of two consonants everything is about as good as something else.
+                        alike if length == 2 && alike < 100 => 0,
+                        alike => alike * self.hers(line.language, query.language) / 100,
+                    };
                     let value = line.points * alike / WHOLE * long * inside / 10_000;
-                    explained.add(line.route as usize, letters.clone(), value * rarity);
+                    if value > 0 {
+                        explained.add(line.route as usize, letters.clone(), value * rarity);
+                    }
                 }
             });
+        }
+    }
+}
+
+impl Index {
+    /// Out of a hundred: whoever reads Khmer or Thai types only that in Latin letters; who reads something else may type either.
+    fn hers(&self, language: Language, reads: Option<Language>) -> u32 {
+        match reads {
+            Some(reads) if reads == language => 100,
+            Some(reads) if self.is_heard(reads) => 0,
+            _ => 70,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::index::{Index, Line};
+use super::index::{Index, Language, Line};
 use super::lines::beginning;
 use crate::sound::{Sound, Vowels};
 
@@ -25,16 +25,16 @@ pub(super) struct HeardLine {
     consonants: Range<usize>,
     pub(super) vowels: Vec<Vowels>,
     pub(super) route: u32,
+    pub(super) language: Language,
     pub(super) points: u32,
 }
 
 impl Heard {
     pub(super) fn new(index: &Index) -> Self {
-        let spoken = [index.language("th"), index.language("km")];
         let mut heard = Self { text: String::new(), lines: Vec::new() };
         for (line, language, text) in index.lines_of_places() {
-            if spoken.contains(&Some(language)) && !text.is_ascii() {
-                heard.add(&Sound::of(&index.marked(line).chars().collect::<Vec<_>>()), line);
+            if index.is_heard(language) && !text.is_ascii() {
+                heard.add(&Sound::of(&index.marked(line).chars().collect::<Vec<_>>()), line, language);
             }
         }
         let Self { text, lines } = &mut heard;
@@ -42,12 +42,12 @@ impl Heard {
         heard
     }
 
-    fn add(&mut self, sound: &Sound, line: Line) {
+    fn add(&mut self, sound: &Sound, line: Line, language: Language) {
         if (SHORTEST..=LONGEST).contains(&sound.text.len()) {
             let start = self.text.len();
             self.text.push_str(&sound.text);
             let (consonants, vowels) = (start..self.text.len(), sound.vowels.clone());
-            self.lines.push(HeardLine { consonants, vowels, route: line.route, points: line.points });
+            self.lines.push(HeardLine { consonants, vowels, route: line.route, language, points: line.points });
         }
     }
 

@@ -214,6 +214,11 @@ impl Index {
         likeness(typed, self.marks.within(start, end), any_typed)
     }
 
+    /// Whether there is a table of how a language sounds in Latin letters.
+    pub(super) fn is_heard(&self, language: Language) -> bool {
+        ["km", "th"].iter().any(|heard| self.language(heard) == Some(language))
+    }
+
     /// How many routes there are.
     pub(super) fn count(&self) -> usize {
         self.routes.len()

@@ -86,7 +86,8 @@ impl Index {
     /// Routes with a key that is nearly the query.
     pub(super) fn near(&self, query: &str) -> Scores {
         let mut scores = Scores::default();
-        for (route, distance) in self.spellings().near(query) {
+        // What is the same but for its marks was found before, and weighed by them.
+        for (route, distance) in self.spellings().near(query).into_iter().filter(|(_, distance)| *distance > 0) {
             scores.found(route as usize, NEARLY - u32::try_from(distance).unwrap_or(0) * 100);
         }
         scores
