@@ -82,8 +82,8 @@ fn a_card_without_a_pack_answers_nothing_else() {
 #[test]
 fn a_pack_of_another_version_or_another_program_is_refused_with_the_reason() {
     assert_eq!(
-        open(changed_pack("PRAGMA user_version = 2")).unwrap_err(),
-        CardError::PackVersion { found: 2, supported: 1 }
+        open(changed_pack("PRAGMA user_version = 3")).unwrap_err(),
+        CardError::PackVersion { found: 3, supported: 2 }
     );
     let other = open(changed_pack("PRAGMA application_id = 1")).unwrap_err();
     assert!(other.to_string().contains("another program"), "{other}");

@@ -153,10 +153,10 @@ fn keys_that_do_not_count() {
 fn packs_of_another_time() {
     let (folder, mut card) = with_number_five("faults-time");
     let mut refuse = |sql: &str, number| refused(&folder, &mut card, signed(&small_pack(number, sql)));
-    let future = refuse("PRAGMA user_version = 2", 6);
+    let future = refuse("PRAGMA user_version = 3", 6);
     let past = refuse("PRAGMA user_version = 0", 6);
     let older = refuse("", 4);
-    assert_eq!((&future, &past), (&Refusal::NewerApp { format: 2 }, &Refusal::OlderApp { format: 0 }));
+    assert_eq!((&future, &past), (&Refusal::NewerApp { format: 3 }, &Refusal::OlderApp { format: 0 }));
     assert_eq!(older, Refusal::Older { found: 4, have: 5 });
     Fault::new("07", "A pack for a later program").said(&future).stays(&card);
     Fault::new("08", "A pack for an earlier program").said(&past).stays(&card);

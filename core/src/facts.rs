@@ -1,6 +1,10 @@
 //! What the pack knows, in types. Facts only; the words stand in `words.rs`.
 
+mod nature;
+
 use std::sync::Arc;
+
+pub use nature::{Nature, Operator, Serves, TellsImmigration};
 
 use crate::civil::Day;
 use crate::hours::Hours;
@@ -37,43 +41,6 @@ impl Answer {
             "no" => Self::No,
             _ => Self::Unknown,
         }
-    }
-}
-
-/// Whether a contact tells immigration. Unknown is a value, never "no".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TellsImmigration {
-    /// It is the immigration authority itself.
-    IsImmigration,
-    /// It says that it does not.
-    No,
-    /// Only if she agrees.
-    WithConsent,
-    /// It may.
-    May,
-    /// Not known.
-    Unknown,
-}
-
-impl TellsImmigration {
-    const ALL: [Self; 5] = [Self::IsImmigration, Self::No, Self::WithConsent, Self::May, Self::Unknown];
-
-    /// The name in content and JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::IsImmigration => "is-immigration",
-            Self::No => "no",
-            Self::WithConsent => "with-consent",
-            Self::May => "may",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    /// The answer of a name; anything else is unknown.
-    #[must_use]
-    pub fn named(name: &str) -> Self {
-        Self::ALL.into_iter().find(|answer| answer.name() == name).unwrap_or(Self::Unknown)
     }
 }
 
@@ -203,6 +170,8 @@ pub struct ContactChannel {
     pub needs_voice_plan: Answer,
     /// Only for these prefectures; empty for all that the contact serves.
     pub places: Vec<String>,
+    /// The day someone reached it.
+    pub confirmed: Option<String>,
 }
 
 impl ContactChannel {
@@ -222,6 +191,10 @@ pub struct Contact {
     pub position: i64,
     /// One of the two numbers for danger now.
     pub emergency: bool,
+    /// What it is. None: something that this program does not know.
+    pub nature: Option<Nature>,
+    /// Whom it is made for; empty for everyone.
+    pub serves: Vec<Serves>,
     /// What it helps with.
     pub help: Vec<String>,
     /// For which places.
@@ -248,8 +221,6 @@ pub struct Contact {
     pub read: String,
     /// When its newest dated source was published.
     pub published: Option<String>,
-    /// The day someone reached it.
-    pub confirmed: Option<String>,
     /// How to reach it.
     pub channels: Vec<ContactChannel>,
 }
@@ -259,6 +230,12 @@ impl Contact {
     #[must_use]
     pub fn is_immigration(&self) -> bool {
         self.tells_immigration == TellsImmigration::IsImmigration
+    }
+
+    /// The last day on which someone reached it, by any of its channels.
+    #[must_use]
+    pub fn confirmed(&self) -> Option<&str> {
+        self.channels.iter().filter_map(|channel| channel.confirmed.as_deref()).max()
     }
 }
 
@@ -292,6 +269,8 @@ pub struct SituationStep {
     pub verb: Verb,
     /// Contacts that can be called at once.
     pub contacts: Vec<String>,
+    /// What those are whom it tells her to ask.
+    pub asks: Vec<Nature>,
     /// What its words take.
     pub fills: Fills,
 }

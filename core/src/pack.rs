@@ -7,6 +7,7 @@ mod open;
 mod read;
 mod refusal;
 mod seal;
+mod shape;
 
 pub use install::read_file;
 pub use open::{APPLICATION_ID, FORMAT, Pack, PackSource, is_hidden};

@@ -190,6 +190,27 @@ pub enum Verb {
     Keep,
 }
 
+impl Verb {
+    /// Every verb.
+    pub const ALL: [Self; 3] = [Self::Do, Self::DoNot, Self::Keep];
+
+    /// The name in content and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Do => "do",
+            Self::DoNot => "do-not",
+            Self::Keep => "keep",
+        }
+    }
+
+    /// The verb of a name. None is one that this program does not know, and is never drawn as one that it knows.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verb| verb.name() == name)
+    }
+}
+
 /// A way to another screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Link {

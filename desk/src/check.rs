@@ -93,6 +93,14 @@ impl Checks<'_> {
         }
     }
 
+    /// A name must be one of those that the card knows.
+    pub(crate) fn name(&mut self, file: &str, placed: &Placed, kind: &str, known: &[&str]) {
+        let name = placed.get_ref();
+        if !known.contains(&name.as_str()) {
+            self.at(file, placed, format!("there is no {kind} \"{name}\"; write one of {}", known.join(", ")));
+        }
+    }
+
     /// A day must exist. Says the day when it does.
     pub(crate) fn day(&mut self, file: &str, placed: &Placed) -> Option<Day> {
         let day = Day::parse(placed.get_ref());

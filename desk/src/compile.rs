@@ -132,8 +132,8 @@ impl Writer<'_> {
             contact.about.as_ref().map_or(format!("contact-{id}.about"), |about| format!("about-{}", about.get_ref()));
         self.connection.execute(
             "INSERT INTO contact (id, position, emergency, help, places, citizens, anonymous, tells_immigration, interpreter, caution,
-             about, fills, from_day, until_day, read, published, confirmed)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+             about, fills, from_day, until_day, read, published, nature, serves)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
             params![
                 id,
                 count(position),
@@ -145,7 +145,7 @@ impl Writer<'_> {
                 },
                 text(contact.citizens.as_ref()),
                 yes_no(contact.anonymous),
-                tells_immigration(contact.tells_immigration),
+                tells_immigration(contact),
                 contact.interpreter.is_some(),
                 text(contact.caution.as_ref()),
                 about,
@@ -154,15 +154,16 @@ impl Writer<'_> {
                 day(contact.until.as_ref()),
                 contact.source.iter().map(|source| source.read.get_ref()).max(),
                 published(contact),
-                text(contact.confirmed.as_ref()),
+                contact.nature.get_ref(),
+                list(&contact.serves),
             ],
         )?;
         let contact_position = count(position);
         for (position, channel) in channels.into_iter().enumerate() {
             let hours = channel.hours.as_ref().map(|hours| self.hours(hours.get_ref())).transpose()?;
             self.connection.execute(
-                "INSERT INTO channel (contact, position, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                "INSERT INTO channel (contact, position, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
                 params![
                     contact_position,
                     count(position),
@@ -175,6 +176,7 @@ impl Writer<'_> {
                     cost(channel.cost),
                     yes_no(channel.needs_voice_plan),
                     list(&channel.places),
+                    text(channel.confirmed.as_ref()),
                 ],
             )?;
         }
@@ -286,14 +288,15 @@ impl Writer<'_> {
                     StepVerb::Keep => "keep",
                 };
                 self.connection.execute(
-                    "INSERT INTO step (situation, position, id, verb, contacts, fills) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                    "INSERT INTO step (situation, position, id, verb, contacts, fills, asks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                     params![
                         id,
                         count(position),
                         step.id.get_ref(),
                         verb,
                         list(&step.contacts),
-                        write_fills(&fills(&step.values))
+                        write_fills(&fills(&step.values)),
+                        list(&step.asks)
                     ],
                 )?;
             }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub(crate) use contact::ContactsFile;
-pub use contact::{Channel, Contact, Cost, Interpreter, PlacesField, Source, TellsImmigration, YesNo};
+pub use contact::{Channel, Contact, Cost, Interpreter, PlacesField, Source, YesNo};
 pub(crate) use read::parse;
 pub use read::{Content, Located, read_content};
 
@@ -65,6 +65,9 @@ pub struct Step {
     /// Contacts that can be called at once.
     #[serde(default)]
     pub contacts: Vec<Placed>,
+    /// Natures of those whom it tells her to ask: the best of them stand with it as buttons.
+    #[serde(default)]
+    pub asks: Vec<Placed>,
     /// What the words take.
     #[serde(default)]
     pub values: FillTable,

@@ -264,16 +264,20 @@ list-separator = {", "}
 tells-immigration-is-immigration = This is the immigration authority itself.
 
 # tier: safety
-# The contact says that it does not tell immigration.
-tells-immigration-no = They say they do not tell immigration.
+# The police: they act on an expired visa.
+tells-immigration-acts = If your visa has expired, the police can act on it. They can tell immigration.
 
 # tier: safety
-# The contact tells immigration only if she agrees.
-tells-immigration-with-consent = They tell immigration only if you agree.
+# Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
+tells-immigration-must = By law, officials must tell immigration about an expired visa. They may weigh it, and many help first. Some do tell.
 
 # tier: safety
-# The contact may tell immigration.
-tells-immigration-may = They may tell immigration.
+# A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
+tells-immigration-must-helps-first = By law, officials must tell immigration about an expired visa. For labour offices, the ministry says: help the worker first. Some may still tell.
+
+# tier: safety
+# No law makes them report. They may: never write that they do not.
+tells-immigration-need-not = No law says they must tell immigration. But they may. You can ask first.
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".

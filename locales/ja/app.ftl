@@ -264,16 +264,20 @@ list-separator = {"、"}
 tells-immigration-is-immigration = ここは入管そのものです。
 
 # tier: safety
-# The contact says that it does not tell immigration.
-tells-immigration-no = 入管には知らせない、と言っています。
+# The police: they act on an expired visa.
+tells-immigration-acts = ビザ（在留期間）が切れていると、警察は動くことがあります。入管に知らせることもあります。
 
 # tier: safety
-# The contact tells immigration only if she agrees.
-tells-immigration-with-consent = あなたが同意したときだけ、入管に知らせます。
+# Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
+tells-immigration-must = 法律では、役所の人は、ビザ（在留期間）が切れている人のことを入管に知らせなければなりません。知らせるかどうかを考えてよい場合もあり、先に助けるところも多いです。でも、知らせるところもあります。
 
 # tier: safety
-# The contact may tell immigration.
-tells-immigration-may = 入管に知らせることがあります。
+# A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
+tells-immigration-must-helps-first = 法律では、役所の人は、ビザ（在留期間）が切れている人のことを入管に知らせなければなりません。労働の役所には「まず働く人を助ける」という国の通知があります。それでも、知らせることもあります。
+
+# tier: safety
+# No law makes them report. They may: never write that they do not.
+tells-immigration-need-not = 入管に知らせなければならない、という法律はありません。でも、知らせることはできます。先に聞くことができます。
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".

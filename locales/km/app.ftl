@@ -264,16 +264,20 @@ list-separator = {", "}
 tells-immigration-is-immigration = នេះគឺការិយាល័យអន្តោប្រវេសន៍ផ្ទាល់។
 
 # tier: safety
-# The contact says that it does not tell immigration.
-tells-immigration-no = គេថា គេមិនប្រាប់ការិយាល័យអន្តោប្រវេសន៍ទេ។
+# The police: they act on an expired visa.
+tells-immigration-acts = បើវីសាអ្នកផុតកំណត់ហើយ ប៉ូលិសអាចចាត់ការអ្នក។ គេអាចប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍)។
 
 # tier: safety
-# The contact tells immigration only if she agrees.
-tells-immigration-with-consent = គេប្រាប់ការិយាល័យអន្តោប្រវេសន៍ តែពេលអ្នកយល់ព្រមប៉ុណ្ណោះ។
+# Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
+tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍)។ គេអាចថ្លឹងថ្លែងបាន ហើយកន្លែងច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់។
 
 # tier: safety
-# The contact may tell immigration.
-tells-immigration-may = គេអាចនឹងប្រាប់ការិយាល័យអន្តោប្រវេសន៍។
+# A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
+tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍)។ សម្រាប់ការិយាល័យការងារ ក្រសួងថា ត្រូវជួយកម្មករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់។
+
+# tier: safety
+# No law makes them report. They may: never write that they do not.
+tells-immigration-need-not = គ្មានច្បាប់តម្រូវឱ្យគេប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍) ទេ។ តែគេអាចប្រាប់បាន។ អ្នកអាចសួរគេមុនសិន។
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".

@@ -264,16 +264,20 @@ list-separator = {", "}
 tells-immigration-is-immigration = ที่นี่คือสำนักงานตรวจคนเข้าเมือง (ตม.) เอง
 
 # tier: safety
-# The contact says that it does not tell immigration.
-tells-immigration-no = ที่นี่บอกว่าไม่แจ้งสำนักงานตรวจคนเข้าเมือง (ตม.)
+# The police: they act on an expired visa.
+tells-immigration-acts = ถ้าวีซ่าหมดอายุ ตำรวจดำเนินการกับคุณได้ และแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) ได้
 
 # tier: safety
-# The contact tells immigration only if she agrees.
-tells-immigration-with-consent = ที่นี่แจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) เฉพาะเมื่อคุณตกลง
+# Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
+tells-immigration-must = ตามกฎหมาย ถ้าวีซ่าหมดอายุ เจ้าหน้าที่รัฐต้องแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) แต่เขาชั่งน้ำหนักได้ และหลายที่ช่วยก่อน บางที่ก็แจ้ง
 
 # tier: safety
-# The contact may tell immigration.
-tells-immigration-may = ที่นี่อาจแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.)
+# A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
+tells-immigration-must-helps-first = ตามกฎหมาย ถ้าวีซ่าหมดอายุ เจ้าหน้าที่รัฐต้องแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) แต่กระทรวงสั่งสำนักงานแรงงานว่าให้ช่วยคนงานก่อน ถึงอย่างนั้นบางที่ก็อาจแจ้ง
+
+# tier: safety
+# No law makes them report. They may: never write that they do not.
+tells-immigration-need-not = ไม่มีกฎหมายบังคับให้เขาแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) แต่เขาแจ้งได้ คุณถามก่อนได้
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".

@@ -11,13 +11,14 @@ use sha2::{Digest, Sha256};
 use super::SCHEMA;
 use super::refusal::Refusal;
 use super::seal::BARE;
+use super::shape::Shape;
 use crate::error::CardError;
 
 /// `HCPD` in the header of the file.
 pub const APPLICATION_ID: i64 = 0x4843_5044;
 
 /// The format of the tables that this program reads.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 
 /// Where a pack is.
 #[derive(Clone, Debug)]
@@ -132,21 +133,19 @@ impl Pack {
         Ok(Self { connection: Mutex::new(connection) })
     }
 
-    /// The tables are exactly ours, word for word: no view, trigger, virtual table, generated column or condition, which would be a program, and no table
-    /// is missing, which would be a card without answers.
+    /// Our tables are here, as they are with us, and nothing that runs. What a newer pack says besides is passed over.
     fn has_our_tables(&self) -> Result<(), CardError> {
-        const STATEMENTS: &str = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
-        let statements = |connection: &Connection| -> rusqlite::Result<Vec<[Option<String>; 4]>> {
-            let mut statement = connection.prepare(STATEMENTS)?;
-            let rows = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
-            rows.collect()
+        let shape = |connection: &Connection| -> rusqlite::Result<Option<Shape>> {
+            let mut statement = connection.prepare("SELECT type, name, sql FROM sqlite_schema")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            Ok(Shape::read(&rows.collect::<Result<Vec<_>, _>>()?))
         };
         let ours = Connection::open_in_memory()?;
         ours.execute_batch(SCHEMA)?;
-        if statements(&ours)? == statements(&self.connection())? {
-            return Ok(());
+        match (shape(&ours)?, shape(&self.connection())?) {
+            (Some(ours), Some(theirs)) if theirs.holds(&ours) => Ok(()),
+            _ => Err(CardError::PackUnreadable { reason: "its tables are not those of a pack".to_owned() }),
         }
-        Err(CardError::PackUnreadable { reason: "its tables are not those of a pack".to_owned() })
     }
 
     fn is_whole(&self) -> Result<(), CardError> {

@@ -11,8 +11,8 @@ use crate::card::PackInfo;
 use crate::civil::Day;
 use crate::error::CardError;
 use crate::facts::{
-    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Phrase, Places, Right,
-    Situation, SituationStep, Takes, TellsImmigration,
+    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Nature, Phrase, Places, Right,
+    Serves, Situation, SituationStep, Takes, TellsImmigration,
 };
 use crate::fold::{FOLD_VERSION, fold_with_marks};
 use crate::hours::{Calendar, Hours};
@@ -102,14 +102,16 @@ impl Pack {
         let hours = self.hours()?;
         let mut languages = SharedLists::default();
         let channels = self.rows(
-            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places
+            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed
              FROM channel ORDER BY contact, position",
             |row| Ok((row.get::<_, i64>(0)?, channel(row, &hours, &mut languages)?)),
         )?;
-        let mut channels = channels.into_iter().peekable();
+        // A way to reach someone that this program does not know is left out: it must not be taken for one that it knows.
+        let known = channels.into_iter().filter_map(|(contact, channel)| Some((contact, channel?)));
+        let mut channels = known.peekable();
         let mut contacts = self.rows(
             "SELECT id, position, emergency, help, places, citizens, anonymous, tells_immigration, interpreter, caution, about, fills,
-             from_day, until_day, read, published, confirmed FROM contact ORDER BY position",
+             from_day, until_day, read, published, nature, serves FROM contact ORDER BY position",
             contact,
         )?;
         for contact in &mut contacts {
@@ -166,21 +168,12 @@ impl Pack {
             })
             .optional()?;
         let Some(mut situation) = found else { return Ok(None) };
-        let mut statement = connection
-            .prepare_cached("SELECT id, verb, contacts, fills FROM step WHERE situation = ?1 ORDER BY position")?;
-        let steps = statement.query_map([id], |row| {
-            Ok(SituationStep {
-                id: row.get(0)?,
-                verb: match row.get_ref(1)?.as_str()? {
-                    "do-not" => Verb::DoNot,
-                    "keep" => Verb::Keep,
-                    _ => Verb::Do,
-                },
-                contacts: read_list(row.get_ref(2)?.as_str()?),
-                fills: read_fills(row.get_ref(3)?.as_str()?),
-            })
-        })?;
-        situation.steps = steps.collect::<Result<_, _>>()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT id, verb, contacts, fills, asks FROM step WHERE situation = ?1 ORDER BY position",
+        )?;
+        let steps = statement.query_map([id], step)?;
+        // A step that this program cannot say is no step: "do not sign" must never be read as "sign".
+        situation.steps = steps.filter_map(Result::transpose).collect::<Result<_, _>>()?;
         Ok(Some(situation))
     }
 
@@ -239,20 +232,9 @@ impl Pack {
 
     /// All phrases, in order.
     pub(crate) fn phrases(&self) -> Answered<Vec<Phrase>> {
-        self.rows("SELECT id, sign, contact, emergency, takes, fills FROM phrase ORDER BY position", |row| {
-            Ok(Phrase {
-                id: row.get(0)?,
-                sign: Sign::named(row.get_ref(1)?.as_str()?),
-                contact: filled(row, 2)?,
-                emergency: row.get(3)?,
-                takes: match row.get_ref(4)?.as_str()? {
-                    "language" => Takes::Language,
-                    "number" => Takes::Number,
-                    _ => Takes::Nothing,
-                },
-                fills: read_fills(row.get_ref(5)?.as_str()?),
-            })
-        })
+        let phrases =
+            self.rows("SELECT id, sign, contact, emergency, takes, fills FROM phrase ORDER BY position", phrase)?;
+        Ok(phrases.into_iter().flatten().collect())
     }
 
     /// Everything that can be searched.
@@ -376,19 +358,50 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         until: row.get::<_, Option<i32>>(13)?.map(Day),
         read: row.get(14)?,
         published: filled(row, 15)?,
-        confirmed: filled(row, 16)?,
+        nature: Nature::named(row.get_ref(16)?.as_str()?),
+        serves: read_list(row.get_ref(17)?.as_str()?).iter().filter_map(|name| Serves::named(name)).collect(),
         channels: Vec::new(),
     })
+}
+
+/// A sentence, if this program knows what it takes.
+fn phrase(row: &Row<'_>) -> rusqlite::Result<Option<Phrase>> {
+    let takes = match row.get_ref(4)?.as_str()? {
+        "" => Takes::Nothing,
+        "language" => Takes::Language,
+        "number" => Takes::Number,
+        _ => return Ok(None),
+    };
+    Ok(Some(Phrase {
+        id: row.get(0)?,
+        sign: Sign::named(row.get_ref(1)?.as_str()?),
+        contact: filled(row, 2)?,
+        emergency: row.get(3)?,
+        takes,
+        fills: read_fills(row.get_ref(5)?.as_str()?),
+    }))
+}
+
+/// A step, if this program knows what it asks for.
+fn step(row: &Row<'_>) -> rusqlite::Result<Option<SituationStep>> {
+    let Some(verb) = Verb::named(row.get_ref(1)?.as_str()?) else { return Ok(None) };
+    Ok(Some(SituationStep {
+        id: row.get(0)?,
+        verb,
+        contacts: read_list(row.get_ref(2)?.as_str()?),
+        fills: read_fills(row.get_ref(3)?.as_str()?),
+        asks: read_list(row.get_ref(4)?.as_str()?).iter().filter_map(|name| Nature::named(name)).collect(),
+    }))
 }
 
 fn channel(
     row: &Row<'_>,
     hours: &BTreeMap<i64, Arc<Hours>>,
     languages: &mut SharedLists,
-) -> rusqlite::Result<ContactChannel> {
-    Ok(ContactChannel {
-        // A kind that this program does not know is a page to read: nothing is dialled by mistake.
-        kind: ChannelKind::named(row.get_ref(1)?.as_str()?).unwrap_or(ChannelKind::Web),
+) -> rusqlite::Result<Option<ContactChannel>> {
+    let Some(kind) = ChannelKind::named(row.get_ref(1)?.as_str()?) else { return Ok(None) };
+    Ok(Some(ContactChannel {
+        kind,
         value: row.get(2)?,
         then: filled(row, 3)?,
         languages: languages.list(row.get_ref(4)?.as_str()?),
@@ -397,5 +410,6 @@ fn channel(
         cost: Cost::named(row.get_ref(7)?.as_str()?),
         needs_voice_plan: Answer::named(row.get_ref(8)?.as_str()?),
         places: read_list(row.get_ref(9)?.as_str()?),
-    })
+        confirmed: filled(row, 10)?,
+    }))
 }

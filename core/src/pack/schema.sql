@@ -1,10 +1,12 @@
 -- The compiled content: what a phone reads and never writes. docs/pack-format.md explains it for people.
 -- Lists are comma-separated text because their order matters and they are read whole. Days are counted from 1970-01-01 in Japan.
 -- Comments stand above the tables: SQLite keeps what stands inside and reads it again at every open.
--- Every change here, be it a space, needs a higher user_version, here and in open.rs: a pack from outside must have exactly these tables.
+-- A table or a column more is the same format: an older program passes it over, so it may say more and never something else. What is said of a thing
+-- without a column of its own stands in more. A column that goes, or that means something else, needs a higher user_version, here and in open.rs.
+-- pack/shape.rs reads these statements: keep to what it can read.
 
 PRAGMA application_id = 0x48435044; -- "HCPD"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE pack (
     name TEXT NOT NULL PRIMARY KEY,
@@ -68,7 +70,8 @@ CREATE TABLE help (
 -- about: id of a message
 -- fills: what the words take: 'name=value' with ';' between
 -- published: of the newest dated source, or empty
--- confirmed: a day, or empty
+-- nature: what it is
+-- serves: whom it is made for, or empty
 CREATE TABLE contact (
     position INTEGER NOT NULL PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -86,11 +89,13 @@ CREATE TABLE contact (
     until_day INTEGER,
     read TEXT NOT NULL,
     published TEXT NOT NULL,
-    confirmed TEXT NOT NULL
+    nature TEXT NOT NULL,
+    serves TEXT NOT NULL
 ) STRICT;
 
 -- some_days: 1: a language other than Japanese is there on some days only
 -- places: codes, or empty
+-- confirmed: the day someone reached it, or empty
 CREATE TABLE channel (
     contact INTEGER NOT NULL REFERENCES contact (position),
     position INTEGER NOT NULL,
@@ -103,6 +108,7 @@ CREATE TABLE channel (
     cost TEXT NOT NULL,
     needs_voice_plan TEXT NOT NULL,
     places TEXT NOT NULL,
+    confirmed TEXT NOT NULL,
     PRIMARY KEY (contact, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -151,6 +157,7 @@ CREATE TABLE situation (
     phrases TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- asks: natures
 CREATE TABLE step (
     situation TEXT NOT NULL REFERENCES situation (id),
     position INTEGER NOT NULL,
@@ -158,6 +165,7 @@ CREATE TABLE step (
     verb TEXT NOT NULL,
     contacts TEXT NOT NULL,
     fills TEXT NOT NULL,
+    asks TEXT NOT NULL,
     PRIMARY KEY (situation, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -183,3 +191,11 @@ CREATE TABLE search (
     key TEXT NOT NULL,
     starts TEXT NOT NULL
 ) STRICT;
+
+-- What a newer program says of a thing ('contact/ID', 'situation/ID/STEP'), by name. Who does not know a name passes it over.
+CREATE TABLE more (
+    owner TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (owner, name)
+) STRICT, WITHOUT ROWID;

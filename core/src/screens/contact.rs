@@ -34,7 +34,7 @@ pub(super) fn contact(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardE
         screen.blocks.push(phrase_block(view, phrase, None)?);
     }
     screen.blocks.push(Block::heading(view.voice.say("about-sources")));
-    let confirmed = ranked.contact.confirmed.clone();
+    let confirmed = ranked.contact.confirmed().map(str::to_owned);
     let sources = view.pack.sources(&format!("contact/{id}"))?;
     screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, confirmed.clone())));
     if ranked.channels.iter().any(|weighed| weighed.channel.cost == Cost::NaviDial) {

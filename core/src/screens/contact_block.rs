@@ -54,7 +54,7 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
         facts: facts(view, ranked, detail),
         read: contact.read.clone(),
         published: contact.published.clone(),
-        confirmed: contact.confirmed.clone(),
+        confirmed: contact.confirmed().map(str::to_owned),
     })
 }
 
@@ -182,6 +182,11 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         ChannelKind::Line | ChannelKind::Email => lines.push(voice.say("voice-plan-no")),
         ChannelKind::WalkIn => {}
     }
+    if detail == Detail::Whole
+        && let Some(day) = &channel.confirmed
+    {
+        lines.push(voice.say_with("fact-confirmed", &[("date", &voice.date(day))]));
+    }
     if let Some(hours) =
         channel.hours.as_ref().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
     {
@@ -297,9 +302,6 @@ fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec<Text> {
         // A file is small: what holds for everybody stands once, above the list and on the page about the card.
         let known = |date: &String| voice.say_with("fact-published", &[("date", &voice.date(date))]);
         facts.extend(contact.published.as_ref().map(known));
-        facts.extend(
-            contact.confirmed.as_ref().map(|day| voice.say_with("fact-confirmed", &[("date", &voice.date(day))])),
-        );
         facts.extend(dated(view, contact.from, contact.until));
         return facts;
     }
@@ -311,10 +313,12 @@ fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec<Text> {
         }));
         facts.push(voice.say("call-leaves-trace"));
     }
-    let confirmed = match &contact.confirmed {
-        Some(day) => voice.say_with("fact-confirmed", &[("date", &voice.date(day))]),
-        None => voice.say("fact-not-confirmed"),
-    };
-    facts.push(join(age(view, contact.published.as_deref(), &contact.read), &confirmed));
+    let age = age(view, contact.published.as_deref(), &contact.read);
+    facts.push(match (contact.confirmed(), detail) {
+        (None, _) => join(age, &voice.say("fact-not-confirmed")),
+        (Some(day), Detail::Line) => join(age, &voice.say_with("fact-confirmed", &[("date", &voice.date(day))])),
+        // Which of its channels somebody reached stands with each.
+        (Some(_), Detail::Whole) => age,
+    });
     facts
 }

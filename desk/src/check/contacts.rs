@@ -1,6 +1,6 @@
 //! Contacts: references, hours, sources, and that no closed group comes back.
 
-use helpcard_core::facts::ChannelKind;
+use helpcard_core::facts::{ChannelKind, Nature, Operator, Serves, TellsImmigration};
 
 use super::{Checks, worked_days};
 use crate::content::{Channel, Contact, Content, PlacesField};
@@ -15,6 +15,7 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
             let known = |name: &str| content.help.iter().any(|help| help.get_ref() == name);
             checks.reference(file, help, "kind of help", known, "content/help.toml");
         }
+        nature(checks, file, contact);
         places(content, checks, file, contact);
         checks.values(file, &contact.id, &contact.values);
         checks.life(file, contact.from.as_ref(), contact.until.as_ref());
@@ -26,9 +27,6 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
                 published.get_ref()
             );
             checks.at(file, published, found);
-        }
-        if let Some(confirmed) = &contact.confirmed {
-            checks.day(file, confirmed);
         }
         if contact.source.is_empty() {
             checks.at(
@@ -63,6 +61,45 @@ fn closed(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Cont
     }
 }
 
+/// What it is and whom it serves are names that the card knows, and what it tells immigration follows from them or has a source.
+fn nature(checks: &mut Checks<'_>, file: &str, contact: &Contact) {
+    let nature = &contact.nature;
+    checks.name(file, nature, "nature", &Nature::ALL.map(Nature::name));
+    for serves in &contact.serves {
+        checks.name(file, serves, "group that is served", &Serves::ALL.map(Serves::name));
+    }
+    if let Some(operator) = &contact.operator {
+        checks.name(file, operator, "operator", &Operator::ALL.map(Operator::name));
+        if !matches!(Nature::named(nature.get_ref()), None | Some(Nature::Medical | Nature::CrisisLine)) {
+            let found = format!("operator: who runs a contact of nature \"{}\" is clear; remove it", nature.get_ref());
+            checks.at(file, operator, found);
+        }
+    }
+    let (said, source) = (&contact.tells_immigration, &contact.tells_immigration_source);
+    if let Some(said) = said {
+        checks.name(file, said, "answer", &TellsImmigration::ALL.map(TellsImmigration::name));
+    }
+    match (said, source) {
+        (Some(said), None) => {
+            let found = "tells_immigration: what follows from the nature counts; a source that says otherwise is named in tells_immigration_source";
+            checks.at(file, said, found);
+        }
+        (None, Some(source)) => {
+            checks.at(file, source, "tells_immigration_source: it says nothing without tells_immigration; remove it")
+        }
+        (Some(_), Some(source)) => {
+            if !contact.source.iter().any(|known| known.title == *source.get_ref()) {
+                let found = format!(
+                    "tells_immigration_source \"{}\": no source of this contact has that title; write the title of one",
+                    source.get_ref()
+                );
+                checks.at(file, source, found);
+            }
+        }
+        (None, None) => {}
+    }
+}
+
 fn places(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Contact) {
     let known = |code: &str| content.places.iter().any(|place| place.code.get_ref() == code);
     match contact.places.get_ref() {
@@ -91,14 +128,9 @@ fn places(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Cont
 }
 
 fn channel(content: &Content, checks: &mut Checks<'_>, file: &str, channel: &Channel) {
-    let kind = channel.kind.get_ref();
-    if ChannelKind::named(kind).is_none() {
-        let kinds: Vec<&str> = ChannelKind::ALL.iter().map(|kind| kind.name()).collect();
-        checks.at(
-            file,
-            &channel.kind,
-            format!("there is no kind of channel \"{kind}\"; write one of {}", kinds.join(", ")),
-        );
+    checks.name(file, &channel.kind, "kind of channel", &ChannelKind::ALL.map(ChannelKind::name));
+    if let Some(confirmed) = &channel.confirmed {
+        checks.day(file, confirmed);
     }
     for code in &channel.places {
         let known = |name: &str| content.places.iter().any(|place| place.code.get_ref() == name);

@@ -1,7 +1,7 @@
 //! Situations and phrases: short enough, and every reference exists.
 
 use helpcard_core::civil::Day;
-use helpcard_core::facts::counts_on;
+use helpcard_core::facts::{Nature, counts_on};
 use helpcard_core::screen::Sign;
 
 use super::{Checks, worked_days};
@@ -76,6 +76,9 @@ fn steps(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Sit
     }
     for step in &situation.step {
         checks.values(file, &step.id, &step.values);
+        for asked in &step.asks {
+            checks.name(file, asked, "nature", &Nature::ALL.map(Nature::name));
+        }
         for contact in &step.contacts {
             checks.reference(file, contact, "contact", |name| is_contact(content, name), "content/contacts/");
         }

@@ -1,9 +1,10 @@
 //! Values of content in the form in which the tables hold them.
 
 use helpcard_core::civil::Day;
+use helpcard_core::facts::{Nature, Operator, TellsImmigration};
 use helpcard_core::pack::encoding::{Fills, write_list};
 
-use crate::content::{Contact, Cost, FillTable, FillValue, Placed, TellsImmigration, YesNo};
+use crate::content::{Contact, Cost, FillTable, FillValue, Placed, YesNo};
 
 pub(super) fn count(position: usize) -> i64 {
     i64::try_from(position).unwrap_or(i64::MAX)
@@ -52,14 +53,13 @@ pub(super) fn yes_no(answer: YesNo) -> &'static str {
     }
 }
 
-pub(super) fn tells_immigration(answer: TellsImmigration) -> &'static str {
-    match answer {
-        TellsImmigration::IsImmigration => "is-immigration",
-        TellsImmigration::No => "no",
-        TellsImmigration::WithConsent => "with-consent",
-        TellsImmigration::May => "may",
-        TellsImmigration::Unknown => "unknown",
-    }
+/// What a source says, or what follows from the nature. Both names have been checked.
+pub(super) fn tells_immigration(contact: &Contact) -> &'static str {
+    let said = contact.tells_immigration.as_ref().map(|said| TellsImmigration::named(said.get_ref()));
+    let operator = contact.operator.as_ref().and_then(|operator| Operator::named(operator.get_ref()));
+    let nature = Nature::named(contact.nature.get_ref());
+    let follows = || nature.map_or(TellsImmigration::Unknown, |nature| TellsImmigration::following(nature, operator));
+    said.unwrap_or_else(follows).name()
 }
 
 pub(super) fn cost(cost: Cost) -> &'static str {

@@ -19,14 +19,23 @@ pub(crate) struct ContactsFile {
 pub struct Contact {
     /// Lower-case words with hyphens.
     pub id: Placed,
+    /// What it is: police, rescue, official, labour-office, immigration, embassy, lawyer, independent, union, medical or crisis-line.
+    pub nature: Placed,
+    /// Who runs it, where its nature leaves that open: `public` or `private`. Without it nobody knows.
+    pub operator: Option<Placed>,
+    /// Whom it is made for, besides citizens and prefectures. Without it, everyone.
+    #[serde(default)]
+    pub serves: Vec<Placed>,
     /// What it helps with.
     pub help: Vec<Placed>,
     /// `national`, `abroad`, or a list of prefectures.
     pub places: Spanned<PlacesField>,
     /// Whether no name is needed.
     pub anonymous: YesNo,
-    /// Whether it tells immigration.
-    pub tells_immigration: TellsImmigration,
+    /// Whether it tells immigration, where a source says something else than what follows from its nature.
+    pub tells_immigration: Option<Placed>,
+    /// The title of the source of this contact that says so.
+    pub tells_immigration_source: Option<Placed>,
     /// `possible` when an interpreter may be found.
     pub interpreter: Option<Interpreter>,
     /// For citizens of this country (ISO 3166-1).
@@ -47,8 +56,6 @@ pub struct Contact {
     pub until: Option<Placed>,
     /// When the source that gives the number was published, where a newer one gives only other things. Without it the newest source counts.
     pub published: Option<Placed>,
-    /// The day someone reached it.
-    pub confirmed: Option<Placed>,
     /// How to reach it.
     #[serde(default)]
     pub channel: Vec<Spanned<Channel>>,
@@ -81,6 +88,8 @@ pub struct Channel {
     /// Only for these prefectures.
     #[serde(default)]
     pub places: Vec<Placed>,
+    /// The day someone reached it here.
+    pub confirmed: Option<Placed>,
     /// Why it may not answer any more. A doubtful channel stays out of the pack.
     pub doubtful: Option<String>,
 }
@@ -120,18 +129,6 @@ pub enum PlacesField {
 pub enum YesNo {
     Yes,
     No,
-    Unknown,
-}
-
-/// Whether a contact tells immigration.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum TellsImmigration {
-    IsImmigration,
-    No,
-    WithConsent,
-    May,
     Unknown,
 }
 
