@@ -22,8 +22,7 @@ mod quiet;
 mod scores;
 mod typo;
 
-pub(crate) use index::{Index, Row};
-pub(crate) use number::Asked;
+pub(crate) use index::{Around, Index, Note, Row};
 pub(crate) use quiet::Quiet;
 
 use std::cmp::Reverse;
@@ -31,9 +30,11 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::fold::{Folded, fold_with_marks};
+use crate::fold::{Folded, fold, fold_with_marks};
+use crate::pack::encoding::Fills;
 use evidence::parts;
 use index::Language;
+use number::Asked;
 use scores::Scores;
 
 /// How many results are worth a look.
@@ -132,6 +133,16 @@ impl Index {
             }
         }
         self.answer(self.with_leads(scores))
+    }
+
+    /// Sentences that belong to a word in the query, whatever else is found: the message, and what it takes.
+    pub(crate) fn notes(&self, query: &str) -> Vec<(&str, &Fills)> {
+        let query = fold(&query.chars().take(LONGEST_QUERY).collect::<String>());
+        let stands = |word: &String| {
+            query.match_indices(word.as_str()).any(|(start, _)| is_apart(&query, start, start + word.len()))
+        };
+        let notes = self.notes.iter().filter(|note| note.words.iter().any(stands));
+        notes.map(|note| (note.message.as_str(), &note.fills)).collect()
     }
 
     /// Keys that are the whole query. An amount alone says no more.
@@ -297,7 +308,7 @@ mod tests {
             row("/situation/debt", "en", Field::Text, "A debt gives nobody the right to take your passport"),
             row("/contact/yorisoi-hotline", "en", Field::Number, "0120279338"),
         ];
-        Index::new(rows, Quiet::default(), &[])
+        Index::new(rows, Around::default())
     }
 
     fn first(query: &str) -> Option<String> {

@@ -25,6 +25,14 @@ search-number-old = This is an old number. Someone else may have it now. Do not 
 search-number-misprint = This number was printed wrongly somewhere. Do not call it.
 
 # tier: safety
+# She typed a number that is known to be wrong. Keep the "not".
+search-number-wrong = This number is known to be wrong. Do not call it.
+
+# tier: safety
+# She typed a number that is given for an office to which it does not belong.
+search-number-other = This number is often given wrongly: it belongs to another office.
+
+# tier: safety
 # Above what is found for live chat and the like. "May not": it is not settled; keep it open.
 search-live = Live video (live chat) is not the same as a recorded video. The law on adult videos may not cover it: this is not settled. Forcing or tricking you into it is a crime. But the person on camera can be arrested too. Ask a helper or lawyer first.
 
@@ -33,10 +41,10 @@ search-live-keywords = live chat, livechat, chat lady, chatlady, cam girl, camgi
 
 # tier: safety
 # Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-search-ended = This group ended in { $year }. Ask PAPS: its advice went there.
+closed-lighthouse = This group ended in { $year }. Ask PAPS: its advice went there.
 
 # Search words, with commas between them: names of a group that has ended. Never shown.
-search-ended-keywords = lighthouse, polaris project, polaris project japan
+closed-lighthouse-keywords = lighthouse, polaris project, polaris project japan
 
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = years, year, yrs, months, month, weeks, week, days, day, hours, hour, minutes, minute, times, time, yen, dollars, dollar, usd, baht, percent, people, persons, man, k, pm, am, kg, million, thousand, years ago, months ago, weeks ago, days ago

@@ -25,6 +25,14 @@ search-number-old = これは 古い番号です。今は ほかの人の番号�
 search-number-misprint = これは まちがって 書かれた番号です。かけないで ください。
 
 # tier: safety
+# She typed a number that is known to be wrong. Keep the "not".
+search-number-wrong = これは まちがった番号だと わかっています。かけないで ください。
+
+# tier: safety
+# She typed a number that is given for an office to which it does not belong.
+search-number-other = この番号は よく まちがって 伝えられます。ほかの 窓口の 番号です。
+
+# tier: safety
 # Above what is found for live chat and the like. "May not": it is not settled; keep it open.
 search-live = ライブ配信（ライブチャット）は、録画した ビデオと 同じではありません。アダルトビデオの法律が 使えるかどうかは、まだ はっきり 決まっていません。むりやり させること、だまして させることは 犯罪です。でも、カメラに うつった人も 逮捕される ことが あります。先に 支援団体か 弁護士に 相談して ください。
 
@@ -33,10 +41,10 @@ search-live-keywords = ライブチャット, チャットレディ, ちゃっ�
 
 # tier: safety
 # Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-search-ended = この団体は { $year }年に 終わりました。相談は PAPS（ぱっぷす）が 引きつぎました。PAPSに 聞いて ください。
+closed-lighthouse = この団体は { $year }年に 終わりました。相談は PAPS（ぱっぷす）が 引きつぎました。PAPSに 聞いて ください。
 
 # Search words, with commas between them: names of a group that has ended. Never shown.
-search-ended-keywords = ライトハウス, ポラリスプロジェクト, 人身取引被害者サポートセンター ライトハウス
+closed-lighthouse-keywords = ライトハウス, ポラリスプロジェクト, 人身取引被害者サポートセンター ライトハウス
 
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = 年, 年間, 年前, ヶ月, か月, カ月, ケ月, ヵ月, ヶ月間, か月間, 月, 週間, 日, 日間, 時間, 分, 回, 円, 万, 万円, 千円, 人, 名, パーセント, ドル

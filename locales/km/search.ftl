@@ -25,6 +25,14 @@ search-number-old = នេះជាលេខចាស់។ ឥឡូវលេ�
 search-number-misprint = លេខនេះគេបោះពុម្ពខុស។ កុំហៅលេខនេះ។
 
 # tier: safety
+# She typed a number that is known to be wrong. Keep the "not".
+search-number-wrong = គេដឹងហើយថាលេខនេះខុស។ កុំហៅលេខនេះ។
+
+# tier: safety
+# She typed a number that is given for an office to which it does not belong.
+search-number-other = លេខនេះគេច្រើនប្រាប់ច្រឡំ៖ វាជាលេខរបស់ការិយាល័យផ្សេង។
+
+# tier: safety
 # Above what is found for live chat and the like. "May not": it is not settled; keep it open.
 search-live = វីដេអូផ្សាយផ្ទាល់ (live chat) មិនដូចវីដេអូដែលថតទុកទេ។ ច្បាប់អំពីវីដេអូពេញវ័យប្រហែលជាមិនគ្របដណ្តប់វាទេ៖ រឿងនេះមិនទាន់ច្បាស់ទេ។ ការបង្ខំ ឬបោកអ្នកឲ្យធ្វើ ជាបទល្មើស។ ប៉ុន្តែអ្នកនៅមុខកាមេរ៉ាក៏អាចត្រូវប៉ូលិសចាប់ដែរ។ សួរអង្គការជួយ ឬមេធាវីសិន។
 
@@ -33,10 +41,10 @@ search-live-keywords = ឡាយឆាត, ផ្សាយផ្ទាល់, �
 
 # tier: safety
 # Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-search-ended = អង្គការនេះបានបិទនៅឆ្នាំ { $year }។ សួរ PAPS៖ ការផ្តល់យោបល់របស់គេបានផ្ទេរទៅទីនោះ។
+closed-lighthouse = អង្គការនេះបានបិទនៅឆ្នាំ { $year }។ សួរ PAPS៖ ការផ្តល់យោបល់របស់គេបានផ្ទេរទៅទីនោះ។
 
 # Search words, with commas between them: names of a group that has ended. Never shown.
-search-ended-keywords = ឡាយហោស៍
+closed-lighthouse-keywords = ឡាយហោស៍
 
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = ឆ្នាំ, ឆ្នាំហើយ, ឆ្នាំមុន, ខែ, ខែហើយ, ខែមុន, ថ្ងៃ, ថ្ងៃហើយ, សប្តាហ៍, អាទិត្យ, ម៉ោង, នាទី, ដង, យេន, យ៉េន, រៀល, ដុល្លារ, ដុល្លា, ម៉ឺន, លាន, ពាន់, នាក់, ភាគរយ

@@ -25,6 +25,14 @@ search-number-old = นี่เป็นเบอร์เก่า ตอน�
 search-number-misprint = เบอร์นี้มีคนพิมพ์ผิด อย่าโทรเบอร์นี้
 
 # tier: safety
+# She typed a number that is known to be wrong. Keep the "not".
+search-number-wrong = รู้กันแล้วว่าเบอร์นี้ผิด อย่าโทรเบอร์นี้
+
+# tier: safety
+# She typed a number that is given for an office to which it does not belong.
+search-number-other = เบอร์นี้มีคนบอกต่อกันผิดบ่อย เป็นเบอร์ของหน่วยงานอื่น
+
+# tier: safety
 # Above what is found for live chat and the like. "May not": it is not settled; keep it open.
 search-live = ไลฟ์สด (live chat) ไม่เหมือนวิดีโอที่อัดไว้ กฎหมายเรื่องวิดีโอผู้ใหญ่อาจใช้กับไลฟ์สดไม่ได้ เรื่องนี้ยังไม่ชัดเจน ใครบังคับหรือหลอกให้คุณทำ คนนั้นทำผิดกฎหมาย แต่คนที่อยู่หน้ากล้องก็อาจโดนจับได้ด้วย ปรึกษากลุ่มช่วยเหลือหรือทนายก่อน
 
@@ -33,10 +41,10 @@ search-live-keywords = ไลฟ์แชท, ไลฟ์สด, แชทเ�
 
 # tier: safety
 # Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-search-ended = กลุ่มนี้ปิดไปแล้วในปี { $year } ให้ถาม PAPS ซึ่งรับงานให้คำปรึกษาต่อ
+closed-lighthouse = กลุ่มนี้ปิดไปแล้วในปี { $year } ให้ถาม PAPS ซึ่งรับงานให้คำปรึกษาต่อ
 
 # Search words, with commas between them: names of a group that has ended. Never shown.
-search-ended-keywords = ไลท์เฮาส์, ไลต์เฮาส์
+closed-lighthouse-keywords = ไลท์เฮาส์, ไลต์เฮาส์
 
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = ปี, ปีแล้ว, ปีก่อน, ปีกว่า, เดือน, เดือนแล้ว, เดือนก่อน, เดือนกว่า, วัน, วันแล้ว, อาทิตย์, อาทิตย์แล้ว, สัปดาห์, ชั่วโมง, ชม, นาที, ครั้ง, ครั้งแล้ว, หน, เยน, บาท, ล้าน, ล้านเยน, ล้านบาท, แสน, หมื่น, หมื่นเยน, พัน, คน, ใบ, เปอร์เซ็นต์

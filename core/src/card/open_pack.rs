@@ -8,7 +8,7 @@ use crate::hours::Calendar;
 use crate::language::{DEFAULT_LANGUAGE, negotiate};
 use crate::pack::Pack;
 use crate::screens::Side;
-use crate::search::{Index, Quiet};
+use crate::search::Index;
 use crate::words::{Voice, Words};
 
 /// A pack, and what is read of it only once.
@@ -69,12 +69,7 @@ impl OpenPack {
     }
 
     pub(super) fn index(&self) -> Result<&Index, CardError> {
-        self.read_once(&self.index, |pack| {
-            let (counts, words) =
-                (pack.search_words("search-count-keywords")?, pack.search_words("search-quiet-keywords")?);
-            let quiet = Quiet::new(counts.iter().map(String::as_str), words.iter().map(String::as_str));
-            Ok(Index::new(pack.search_rows()?, quiet, &pack.leads()?))
-        })
+        self.read_once(&self.index, |pack| Ok(Index::new(pack.search_rows()?, pack.around_search()?)))
     }
 
     pub(super) fn calendar(&self) -> Result<&Calendar, CardError> {

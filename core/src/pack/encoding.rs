@@ -19,8 +19,6 @@ pub enum Field {
     Keywords,
     /// What it says.
     Text,
-    /// A number that circulates and is wrong. In place of a route stands the message that says why.
-    Wrong,
 }
 
 impl Field {
@@ -31,7 +29,6 @@ impl Field {
             0 => Self::Number,
             1 => Self::Title,
             2 => Self::Keywords,
-            4 => Self::Wrong,
             _ => Self::Text,
         }
     }

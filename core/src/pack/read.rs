@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::encoding::{Field, read_fills, read_hours, read_list};
+use super::encoding::{Field, Fills, read_fills, read_hours, read_list};
 use super::open::{Pack, quoted};
 use crate::card::PackInfo;
 use crate::civil::Day;
@@ -14,10 +14,10 @@ use crate::facts::{
     Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Nature, Phrase, Places, Right,
     Serves, Situation, SituationStep, Takes, TellsImmigration,
 };
-use crate::fold::{FOLD_VERSION, fold_with_marks};
+use crate::fold::{FOLD_VERSION, fold, fold_with_marks};
 use crate::hours::{Calendar, Hours};
 use crate::screen::{Sign, Verb};
-use crate::search::Row as SearchRow;
+use crate::search::{Around, Note, Quiet, Row as SearchRow};
 
 type Answered<T> = Result<T, CardError>;
 
@@ -147,6 +147,16 @@ impl Pack {
         })
     }
 
+    /// The situations that list a sentence, in order.
+    pub(crate) fn situations_with(&self, phrase: &str) -> Answered<Vec<(String, Option<Sign>)>> {
+        let all = self.rows("SELECT id, sign, phrases FROM situation ORDER BY position", |row| {
+            let phrases = read_list(row.get_ref(2)?.as_str()?);
+            Ok((row.get(0)?, Sign::named(row.get_ref(1)?.as_str()?), phrases))
+        })?;
+        let listing = all.into_iter().filter(|(.., phrases)| phrases.iter().any(|listed| listed == phrase));
+        Ok(listing.map(|(id, sign, _)| (id, sign)).collect())
+    }
+
     /// A situation with its steps.
     pub(crate) fn situation(&self, id: &str) -> Answered<Option<Situation>> {
         let connection = self.connection();
@@ -255,8 +265,37 @@ impl Pack {
         })
     }
 
+    /// What search must know beside its keys.
+    pub(crate) fn around_search(&self) -> Answered<Around> {
+        let (counts, words) =
+            (self.search_words("search-count-keywords")?, self.search_words("search-quiet-keywords")?);
+        let quiet = Quiet::new(counts.iter().map(String::as_str), words.iter().map(String::as_str));
+        let wrong = self.more_of("number/", "wrong")?;
+        let mut notes = vec![self.note("search-live".to_owned(), Fills::new())?];
+        for (closed, year) in self.more_of("closed/", "year")? {
+            notes.push(self.note(format!("closed-{closed}"), Fills::from([("year".to_owned(), year)]))?);
+        }
+        Ok(Around { quiet, leads: self.leads()?, wrong, notes })
+    }
+
+    fn note(&self, message: String, fills: Fills) -> Answered<Note> {
+        let words = self.search_words(&format!("{message}-keywords"))?;
+        let words = words.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect();
+        Ok(Note { message, fills, words })
+    }
+
+    /// What a pack says of some things beyond its own tables: of each, what follows the beginning of its owner, and the value of a name.
+    fn more_of(&self, owner: &str, name: &str) -> Answered<Vec<(String, String)>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT substr(owner, length(?1) + 1), value FROM more WHERE owner LIKE ?1 || '%' AND name = ?2 ORDER BY owner",
+        )?;
+        let rows = statement.query_map([owner, name], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Words that search must know, of all languages.
-    pub(crate) fn search_words(&self, message: &str) -> Answered<Vec<String>> {
+    fn search_words(&self, message: &str) -> Answered<Vec<String>> {
         let connection = self.connection();
         let mut statement = connection.prepare_cached("SELECT text FROM message WHERE id = ?1 ORDER BY language")?;
         let lists = statement.query_map([message], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
@@ -264,7 +303,7 @@ impl Pack {
     }
 
     /// Sentences, each with the situations that list it, as routes.
-    pub(crate) fn leads(&self) -> Answered<Vec<(String, Vec<String>)>> {
+    fn leads(&self) -> Answered<Vec<(String, Vec<String>)>> {
         let lists = self.rows("SELECT id, phrases FROM situation ORDER BY position", |row| {
             Ok((format!("/situation/{}", row.get_ref(0)?.as_str()?), read_list(row.get_ref(1)?.as_str()?)))
         })?;

@@ -14,13 +14,13 @@ use super::number::Numbers;
 use super::quiet::Quiet;
 use super::typo::Spellings;
 use crate::fold::Folded;
-use crate::pack::encoding::Field;
+use crate::pack::encoding::{Field, Fills};
 
 impl Field {
     /// Points of a whole match, out of [`BEST`].
     pub(crate) fn points(self) -> u32 {
         match self {
-            Self::Number | Self::Keywords | Self::Wrong => BEST,
+            Self::Number | Self::Keywords => BEST,
             Self::Title => BEST * 9 / 10,
             Self::Text => BEST * 3 / 10,
         }
@@ -37,6 +37,42 @@ pub(crate) struct Row {
     pub(crate) key: String,
     /// Where words begin in the key, in bytes, in order.
     pub(crate) starts: Vec<u32>,
+}
+
+/// What search must know beside the keys.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Around {
+    /// What is left out beside other words.
+    pub(crate) quiet: Quiet,
+    /// Sentences, each with the situations that list it, as routes.
+    pub(crate) leads: Vec<(String, Vec<String>)>,
+    /// Numbers that circulate and are wrong, each with the message that says why.
+    pub(crate) wrong: Vec<(String, String)>,
+    /// What is said above the results when one of some words was typed.
+    pub(crate) notes: Vec<Note>,
+}
+
+impl Around {
+    /// What is said of a number that is not on the card: first that it is not, then each reason why one is wrong.
+    pub(crate) fn number_messages(&self) -> Vec<&str> {
+        let mut messages = vec!["search-number-unknown"];
+        for (_, message) in &self.wrong {
+            if !messages.contains(&message.as_str()) {
+                messages.push(message);
+            }
+        }
+        messages
+    }
+}
+
+/// A sentence that belongs to some words.
+#[derive(Clone, Debug)]
+pub(crate) struct Note {
+    /// The message.
+    pub(crate) message: String,
+    pub(crate) fills: Fills,
+    /// Folded.
+    pub(crate) words: Vec<String>,
 }
 
 /// Where the first key begins.
@@ -58,6 +94,7 @@ pub(crate) struct Index {
     pub(super) numbers: Numbers,
     pub(super) quiet: Quiet,
     pub(super) leads: Vec<Lead>,
+    pub(super) notes: Vec<Note>,
     lines: OnceLock<Lines>,
     /// Made when somebody first misspells.
     spellings: OnceLock<Spellings>,
@@ -102,16 +139,12 @@ impl Language {
 }
 
 impl Index {
-    /// Lays the keys one behind the other. `quiet`: what is left out beside other words. `leads`: sentences, each with the situations that list it.
-    pub(crate) fn new(rows: Vec<Row>, quiet: Quiet, leads: &[(String, Vec<String>)]) -> Self {
+    /// Lays the keys one behind the other.
+    pub(crate) fn new(rows: Vec<Row>, around: Around) -> Self {
         // A line feed before the first key too: every keyword stands between two.
-        let mut index = Self { text: "\n".to_owned(), quiet, ..Self::default() };
+        let mut index = Self { text: "\n".to_owned(), quiet: around.quiet, notes: around.notes, ..Self::default() };
         index.starts = Bits::below(FIRST + rows.iter().map(|row| row.key.len() + 1).sum::<usize>());
         for row in rows {
-            if row.field == Field::Wrong {
-                index.numbers.wrong(&row.key, row.route);
-                continue;
-            }
             // All rows of a route stand together.
             if index.routes.last() != Some(&row.route) {
                 index.routes.push(row.route.clone());
@@ -123,7 +156,10 @@ impl Index {
             }
         }
         index.filter = Filter::new(&index.text, index.places.iter().map(|place| place.end() + 1));
-        index.leads = index.numbered(leads);
+        index.leads = index.numbered(&around.leads);
+        for (number, message) in around.wrong {
+            index.numbers.wrong(&number, message);
+        }
         index
     }
 

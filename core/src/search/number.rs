@@ -21,7 +21,7 @@ struct Number {
 
 /// What is known of a number that was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Asked {
+pub(super) enum Asked {
     /// The routes of those that it is, or begins like. None while only a country's code is typed.
     OnCard(Vec<usize>),
     /// It is none of the card's. `Some`: the message that says why it is wrong.
@@ -42,8 +42,8 @@ impl Numbers {
     }
 
     /// A wrong number and the message that says why.
-    pub(super) fn wrong(&mut self, lines: &str, message: String) {
-        self.wrong.extend(lines.lines().map(|line| (Number::new(line), message.clone())));
+    pub(super) fn wrong(&mut self, number: &str, message: String) {
+        self.wrong.push((Number::new(number), message));
     }
 
     /// What is known of a query, if it is a number at all. One that stands in a sentence is none.

@@ -28,9 +28,9 @@ impl Quiet {
         Self { counts: folded(&mut counts), words: folded(&mut words) }
     }
 
-    /// The words that are left out behind a number, and those that are left out everywhere.
-    pub(crate) fn lists(&self) -> (&[String], &[String]) {
-        (&self.counts, &self.words)
+    /// The words that are left out behind a number, and those that are left out everywhere, the longest first.
+    pub(crate) fn into_lists(self) -> (Vec<String>, Vec<String>) {
+        (self.counts, self.words)
     }
 
     /// Whether a text is an amount and nothing else.

@@ -49,6 +49,15 @@ pub fn needs(content: &Content) -> Vec<Need> {
         needs.add(format!("place-{}", place.code.get_ref()), "content/places.toml", &place.code, &FillTable::new());
     }
     phrase_needs(&mut needs, content);
+    for closed in content.traps.closed.iter().filter(|closed| closed.year.is_some()) {
+        needs.0.push(Need {
+            id: format!("closed-{}", closed.id),
+            file: "content/traps.toml".to_owned(),
+            byte: 0,
+            gives: BTreeSet::from(["year".to_owned()]),
+            only_japanese: false,
+        });
+    }
     needs.0
 }
 

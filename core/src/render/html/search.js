@@ -41,6 +41,13 @@ const ZEROS = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0,
 ];
 
+// The digit of any script as one of ours.
+function digitOf(one) {
+  const code = one.codePointAt(0);
+  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+  return zero === undefined ? '' : String(code - zero);
+}
+
 // What a letter becomes: nothing, one letter, or the base letters of an accented one.
 function letter(one) {
   const code = one.codePointAt(0);
@@ -50,8 +57,8 @@ function letter(one) {
   if (one === '\u17a3') return ['\u17a2'];
   if (one === '\u17a4') return ['\u17a2', '\u17b6'];
   if (/[ァ-ヶ]/.test(one)) return [String.fromCodePoint(code - 0x60)];
-  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
-  if (zero) return [String(code - zero)];
+  const digit = digitOf(one);
+  if (digit) return [digit];
   if (/[-‐‑‒–—―−]/.test(one)) return ['-'];
   if (/[\u00c0-\u024f\u1e00-\u1eff]/.test(one)) return one.normalize('NFD').match(/[0-9A-Za-z]/g) || [one];
   return [LETTER.test(one) ? one : ' '];
@@ -209,19 +216,20 @@ function thaiSound(text, at, sound) {
   if (one === '\u0e4d') {
     sound.vowel(BITS.a);
     sound.add('M', at);
-    if (text[at + 1] !== '\u0e32' && !MARK.test(text[at + 1])) return 1;
-    return MARK.test(text[at + 1]) ? 3 : 2;
+    if (text[at + 1] === '\u0e32') return 2;
+    return MARK.test(text[at + 1]) ? 3 : 1;
   }
   if (!isThaiLetter(one)) {
     sound.vowel(VOWELS.get(one) || 0);
     return 1;
   }
-  const rest = text.slice(at + 1).filter((sign, index) => index > 2 || !/[\u0e47-\u0e4b]/.test(sign));
+  // Tone marks say nothing here.
+  const rest = text.slice(at + 1).filter((sign) => !/[\u0e47-\u0e4b]/.test(sign));
   const silent = text.slice(at + 1, at + 4).join('');
   // THANTHAKHAT: not heard, nor is a stop before such an R.
   if (/^[\u0e34\u0e38]?\u0e4c/.test(silent)) return silent.indexOf('\u0e4c') + 2;
   if (/^ร\u0e4c/.test(silent) && /[ตทดก]/.test(one)) return 3;
-  const [next, after] = rest;
+  const [next = ' ', after = ' '] = rest;
   const lead = sound.lead || 0;
   sound.lead = 0;
   const done = (consonants) => {
@@ -229,8 +237,8 @@ function thaiSound(text, at, sound) {
     if (lead) sound.vowel(lead);
     return 1;
   };
-  if (one === 'ห' && /[งญนมยรลว]/.test(next || ' ') && !lead) return 1;
-  if (one === 'ห' && /[งญนมยรลว]/.test(next || ' ')) {
+  // Before these it only says the tone.
+  if (one === 'ห' && /[งญนมยรลว]/.test(next)) {
     sound.lead = lead;
     return 1;
   }
@@ -251,7 +259,7 @@ function thaiSound(text, at, sound) {
     else sound.vowel(BITS.o | BITS.u);
     return 1;
   }
-  if (one === 'ย' && !isOpen && !(isThaiLetter(next) && !isThaiSign(after) && after)) {
+  if (one === 'ย' && !isOpen && !(isThaiLetter(next) && !isThaiSign(after) && after !== ' ')) {
     sound.vowel(BITS.i);
     return 1;
   }
@@ -262,7 +270,7 @@ function thaiSound(text, at, sound) {
     return 2 + [...text.slice(at + 1)].findIndex((sign) => sign === 'ร');
   }
   const [first, last] = SOUNDS.get(one) || ['', ''];
-  const isLast = !isOpen && !(isThaiLetter(next) && next === 'ว') && (sound.hasVowel() || !isThaiLetter(next)) && !/[ส]/.test(one);
+  const isLast = !isOpen && next !== 'ว' && (sound.hasVowel() || !isThaiLetter(next)) && one !== 'ส';
   return done(isLast ? last : first);
 }
 
@@ -308,27 +316,32 @@ function khmerSound(text, at, sound) {
 
 // One for each field of each screen in each language: target, points, language, text of lines, marks.
 let KEYS = [];
-// The lines of titles and keywords: by line, in which keys.
-let LINES = new Map();
-// What says how often and how long; greetings and the like.
-let [COUNTS, QUIET] = [[], []];
-// Sentences, each with the situations that list it.
-let LINKS = [];
-let NUMBERS = [];
+// Titles and keywords: by line, in which keys it stands.
+const LINES = new Map();
 let LONGEST = 0;
-// Sound to lines.
+// What is said beside the keys: units and greetings; sentences with the situations that list them; numbers; words that a sentence belongs to.
+let AROUND = { counts: [], quiet: [], leads: [], numbers: [], wrong: [], notes: [] };
+// By its consonants, each Khmer and Thai line. Made when somebody first types Latin letters.
 let HEARD = null;
 
-function lay(data) {
-  KEYS = data.keys.map(([target, points, language, key]) => ({ target, points, language, ...unmarked(key) }));
-  [COUNTS, QUIET, LINKS, NUMBERS] = [data.counts, data.quiet, data.links, data.numbers];
+// They are packed (zlib, Base64). A browser that cannot unpack them has no search and says nothing of it.
+async function unpackKeys() {
+  const packed = atob(document.getElementById('k').textContent);
+  const bytes = Uint8Array.from(packed, (one) => one.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  lay(JSON.parse(await new Response(plain).text()));
+  document.documentElement.classList.add('search');
+}
+
+function lay({ keys, ...around }) {
+  AROUND = around;
+  KEYS = keys.map(([target, points, language, key]) => ({ target, points, language, ...unmarked(key), lines: [] }));
   for (const key of KEYS) {
-    key.lines = [];
     let from = 0;
     for (const line of key.text.split('\n')) {
       if (!LINES.has(line)) LINES.set(line, []);
       LINES.get(line).push({ key, from });
-      if (line.length <= 60) LONGEST = Math.max(LONGEST, line.length);
+      LONGEST = Math.max(LONGEST, line.length);
       key.lines.push([line, from]);
       from += line.length + 1;
     }
@@ -336,31 +349,459 @@ function lay(data) {
 }
 
 function layHeard() {
-  if (HEARD) return;
   HEARD = new Map();
-  for (const key of KEYS) {
-    if (key.language !== 'th' && key.language !== 'km') continue;
+  for (const key of KEYS.filter(({ language }) => isHeard(language))) {
     for (const [line, from] of key.lines) {
-      if (!/[\u0e01-\u17d2]/.test(line)) continue;
-      const sound = soundOf(marked(key, from, line));
-      if (sound.text.length < 2) continue;
+      const sound = /[^\u0000-\u007f]/.test(line) ? soundOf(marked(key, from, line)) : { text: '' };
+      if (sound.text.length < 2 || sound.text.length > 24) continue;
       if (!HEARD.has(sound.text)) HEARD.set(sound.text, []);
-      HEARD.get(sound.text).push({ key, vowels: sound.vowels, line });
+      HEARD.get(sound.text).push({ key, vowels: sound.vowels });
     }
   }
 }
 
+const isHeard = (language) => language === 'th' || language === 'km';
+
 // A line with its marks again.
 function marked(key, from, line) {
-  let text = '';
-  let at = from;
+  let [text, at] = ['', 0];
   for (const [after, mark] of marksIn(key.marks, from, from + line.length)) {
-    text += line.slice(at - from, after) + mark;
-    at = from + after;
+    text += line.slice(at, after) + mark;
+    at = after;
   }
-  return text + line.slice(at - from);
+  return text + line.slice(at);
 }
 
+// Marks of a part, counted from its beginning.
 function marksIn(marks, start, end) {
-  return marks.filter(([after]) => after > start && after <= end).map(([after, mark]) => [after - start, mark]);
+  return marks.length ? marks.filter(([after]) => after > start && after <= end).map(([after, mark]) => [after - start, mark]) : marks;
+}
+
+// ---- Search.
+
+// Below the first, nothing is shown as if it were sure; below the second, nothing is shown.
+const SURE = 240;
+const SHOWN = 120;
+
+// The best screens for a query, best first.
+function find(query, lang) {
+  return ask(query, lang).found.map(([target]) => target);
+}
+
+// The same with all that is known: how well each fits; whether that is sure; what is to be said of a number; which sentences belong to its words.
+function ask(query, lang) {
+  const typed = [...query].slice(0, 200).join('');
+  const number = askNumber(typed);
+  if (number) return { notes: [], sure: true, ...number };
+  const asked = { ...unmarked(folded(typed)), lang };
+  if (!asked.text) return { found: [], notes: [], sure: true };
+  const stands = (word) => placesOf(asked.text, word).some((at) => isApart(asked.text, at, at + word.length));
+  const notes = AROUND.notes.map((words, index) => (words.some(stands) ? index : -1)).filter((index) => index >= 0);
+  const scores = new Map();
+  const keep = (found, part = 100) => found.forEach((score, target) => keepBest(scores, target, Math.floor((score * part) / 100)));
+  const clause = withoutQuiet(asked);
+  keep(aged(asked.text));
+  if (!clause.text) keep(matching(asked, 0, asked.text.length, 100));
+  else {
+    keep(whole(asked));
+    if (clause.text !== asked.text) keep(whole(clause), 95);
+    keep(evidence(clause));
+    if (!scores.size || (!clause.text.includes(' ') && Math.max(...scores.values()) < 600)) keep(near(clause.text));
+  }
+  for (const [sentence, situations] of AROUND.leads) {
+    const score = Math.floor(((scores.get(sentence) || 0) * (situations.length > 2 ? 40 : 85)) / 100);
+    if (score) situations.forEach((situation) => keepBest(scores, situation, score));
+  }
+  const found = [...scores].filter(([, score]) => score >= SHOWN).sort(([a, x], [b, y]) => y - x || a - b).slice(0, 20);
+  return { found, notes, sure: found.length > 0 && found[0][1] >= SURE };
+}
+
+function keepBest(scores, target, score) {
+  scores.set(target, Math.max(score, scores.get(target) || 0));
+}
+
+function placesOf(text, piece) {
+  const places = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) places.push(at);
+  return places;
+}
+
+// ---- A query of nothing but digits and telephone marks: the line that is meant, or none. Never someone else's.
+
+function askNumber(query) {
+  const typed = typedNumber(query);
+  if (!typed) return null;
+  const whole = [];
+  const begun = [];
+  for (const [target, lines] of AROUND.numbers) {
+    for (const line of lines.split('\n')) {
+      const form = beginsLike(line, typed);
+      if (form) (form.length === typed.digits.length ? whole : begun).push(target);
+    }
+  }
+  const found = [...new Set([...whole.sort((a, b) => a - b), ...begun.sort((a, b) => a - b)])].map((target) => [target, 1000]);
+  if (found.length || (typed.abroad && '81'.startsWith(typed.digits))) return { found };
+  // "16" is an age.
+  if (typed.digits.length < 3) return null;
+  const wrong = AROUND.wrong.find(([line]) => (beginsLike(line, typed) || '').length === typed.digits.length);
+  return { found, number: wrong ? wrong[1] : 0 };
+}
+
+// As it is dialled in Japan, or with the code of the country.
+function beginsLike(line, { digits, abroad }) {
+  const own = line.replace(/[^0-9]/g, '');
+  const far = line.startsWith('+') ? own : own.replace(/^0/, '81');
+  const form = abroad ? (line.startsWith('+') || own.startsWith('0') ? far : '') : own;
+  return form.startsWith(digits) ? form : '';
+}
+
+function typedNumber(query) {
+  const marks = [...query.trim()].map(telephone).join('').replace(/^[tel ]+/, '');
+  const plus = marks.startsWith('+');
+  let digits = marks.slice(plus ? 1 : 0).replace(/ /g, '');
+  if ((!digits && !plus) || /[^0-9]/.test(digits)) return null;
+  // 00 and 010 lead out of a country; nothing in Japan begins like this.
+  const out = digits.match(/^(?:010|00)(81.*)$/);
+  const abroad = plus || Boolean(out) || (digits.startsWith('81') && digits.length > 2);
+  digits = out ? out[1] : digits;
+  // +81 (0)3: the zero of the country is not dialled from abroad.
+  return { digits: abroad ? digits.replace(/^810/, '81') : digits, abroad };
+}
+
+function telephone(one) {
+  if (NEVER_SEEN.test(one)) return '';
+  const plain = [...one.normalize('NFKC')][0];
+  const digit = digitOf(plain);
+  if (digit) return digit;
+  if (plain === '+') return plain;
+  return plain !== 'ー' && LETTER.test(plain) && !/[#@]/.test(plain) ? plain.toLowerCase() : ' ';
+}
+
+// ---- What says nothing beside other words: how often, how long, how much; greetings.
+
+function withoutQuiet({ text, marks, lang }) {
+  const keep = new Array(text.length).fill(true);
+  const isGone = (at) => at < 0 || at >= text.length || text[at] === ' ' || !keep[at];
+  for (const { 0: number, index } of text.matchAll(/[0-9]+/g)) {
+    let end = index + number.length;
+    let after = end;
+    while (text[after] === ' ') after += 1;
+    const unit = AROUND.counts.find((one) => text.startsWith(one, after) && isEdge(text, after + one.length));
+    if (unit) end = after + unit.length;
+    keep.fill(false, index, end);
+  }
+  const drop = (word) => {
+    const isFree = (at) => keep.slice(at, at + word.length).every(Boolean);
+    const isAtEdge = (at) => {
+      const [opens, closes] = [isGone(at - 1), isGone(at + word.length)];
+      return /^[\u0000-\u007f]*$/.test(word) ? opens && closes : closes || (opens && word.length > 2);
+    };
+    const at = placesOf(text, word).find((place) => isFree(place) && isAtEdge(place));
+    if (at !== undefined) keep.fill(false, at, at + word.length);
+    return at !== undefined;
+  };
+  while (AROUND.quiet.some(drop));
+  const left = { text: '', marks: [], lang };
+  [...text].forEach((one, index) => {
+    const letter = keep[index] ? one : ' ';
+    if (letter !== ' ' || (left.text && !left.text.endsWith(' '))) left.text += letter;
+    if (keep[index]) marks.filter(([after]) => after === index + 1).forEach(([, mark]) => left.marks.push([left.text.length, mark]));
+  });
+  left.text = left.text.trimEnd();
+  return left;
+}
+
+// Ages: keywords with a number in them that is no amount.
+function aged(text) {
+  const scores = new Map();
+  if (!/[0-9]/.test(text)) return scores;
+  const isAmount = (line) => ['', ...AROUND.counts].includes(line.replace(/^[0-9]+ */, ''));
+  for (const [line, places] of LINES) {
+    if (!/[0-9]/.test(line) || isAmount(line)) continue;
+    if (placesOf(text, line).some((at) => isApart(text, at, at + line.length))) {
+      places.forEach(({ key }) => keepBest(scores, key.target, Math.floor((key.points * 7) / 10)));
+    }
+  }
+  return scores;
+}
+
+const isLatin = (one) => one >= 'a' && one <= 'z';
+const isDigit = (one) => one >= '0' && one <= '9';
+// Words of scripts without spaces begin and end anywhere; Latin ones do not.
+const isEdge = (text, at) => !(isLatin(text[at - 1]) && isLatin(text[at]));
+const isBetweenDigits = (text, at) => isDigit(text[at - 1]) && isDigit(text[at]);
+const isApart = (text, start, end) => [start, end].every((at) => isEdge(text, at) && !isBetweenDigits(text, at));
+
+// ---- Keys in which a piece stands.
+
+// The whole query, or every part of it.
+function whole(asked) {
+  const { text } = asked;
+  const scores = matching(asked, 0, text.length);
+  if (!text.includes(' ')) return scores;
+  const parts = partsOf(text).map(([from, to]) => matching(asked, from, to, leastOf(text.slice(from, to))));
+  for (const target of parts[0].keys()) {
+    if (!parts.every((part) => part.has(target))) continue;
+    const sum = parts.reduce((total, part) => total + part.get(target), 0);
+    keepBest(scores, target, Math.floor((Math.floor(sum / parts.length) * 90) / 100));
+  }
+  // Spaces that a person puts between words of a script that has none.
+  const spaces = (before) => placesOf(text.slice(0, before), ' ').length;
+  const joined = { ...asked, text: text.replace(/ /g, ''), marks: asked.marks.map(([after, mark]) => [after - spaces(after), mark]) };
+  matching(joined, 0, joined.text.length).forEach((score, target) => keepBest(scores, target, score));
+  return scores;
+}
+
+// Latin words are divided, so one of two letters is a word, and a longer one at least the beginning of one.
+const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
+const leastOf = (part) => (!isAscii(part) ? 0 : part.length <= 2 ? 75 : 50);
+
+// Where the parts stand that spaces divide.
+function partsOf(text) {
+  return [...text.matchAll(/[^ ]+/g)].slice(0, 16).map((part) => [part.index, part.index + part[0].length]);
+}
+
+// The score of every screen in which a part of the query stands, at least so well.
+function matching(asked, start, end, least = 1) {
+  const piece = asked.text.slice(start, end);
+  const typed = marksIn(asked.marks, start, end);
+  const scores = new Map();
+  for (const key of KEYS) {
+    for (const at of placesOf(key.text, piece)) {
+      const fits = quality(key.text, at, at + piece.length);
+      if (!fits || fits < least) continue;
+      const alike = likeness(typed, marksIn(key.marks, at, at + piece.length), asked.marks.length > 0);
+      const score = Math.floor((key.points * fits) / 100) + (key.language === asked.lang ? 5 : 0);
+      keepBest(scores, key.target, Math.floor((score * alike) / 100));
+    }
+  }
+  return scores;
+}
+
+// The whole line, whole words, the beginning of a word, its end, or somewhere inside. Digits are whole or nothing.
+function quality(text, start, end) {
+  const [before, after] = [text[start - 1] || '\n', text[end] || '\n'];
+  if (before === '\n' && after === '\n') return 100;
+  if (isBetweenDigits(text, start) || isBetweenDigits(text, end)) return 0;
+  const [starts, ends] = [before, after].map((beside) => beside === '\n' || beside === ' ');
+  if (starts) return ends ? 75 : 50;
+  return ends ? 30 : 20;
+}
+
+// The same marks; none or some left out, as many people do; others than are written, which is another word.
+function likeness(typed, written, anyTyped) {
+  const isIn = (marks) => ([after, mark]) => marks.some(([other, same]) => other === after && same === mark);
+  if (!typed.every(isIn(written))) return 35;
+  if (!written.every(isIn(typed))) return anyTyped ? 70 : 90;
+  return 100;
+}
+
+// ---- What the parts of a query say, all at once. Each explains some of the letters; a screen is as good as what it explains.
+
+function evidence(clause) {
+  const explained = new Map();
+  const explain = (target, from, to, value) => {
+    if (!explained.has(target)) explained.set(target, new Array(clause.text.length).fill(0));
+    const letters = explained.get(target);
+    for (let at = from; at < to; at += 1) letters[at] = Math.max(letters[at], value);
+  };
+  linesIn(clause, explain);
+  piecesOf(clause, explain);
+  if (/[a-z]/.test(clause.text)) soundsIn(clause, explain);
+  const scores = new Map();
+  explained.forEach((letters, target) => {
+    const amount = Math.floor(letters.reduce((sum, value, at) => sum + value * weightOf(clause.text[at]), 0) / 8);
+    scores.set(target, Math.floor((900 * amount) / (amount + 800)));
+  });
+  return scores;
+}
+
+// What a letter says, roughly: a Latin letter little, a Han character much.
+function weightOf(one) {
+  if (one === ' ' || isDigit(one)) return 0;
+  if (one <= '\u00ff') return 1;
+  return one >= '\u2e80' && !/[ぁ-ゖ]/.test(one) ? 4 : 2;
+}
+
+// One that stands on few screens says more than one that stands on many.
+const rarity = (screens) => Math.max(1, 8 - (screens > 1 ? 32 - Math.clz32(screens - 1) : 0));
+const rarityOf = (lines) => rarity(new Set(lines.map(({ key }) => key.target)).size);
+
+// Whole titles and keywords that stand in the query.
+function linesIn(clause, explain) {
+  const { text } = clause;
+  for (let start = 0; start < text.length; start += 1) {
+    if (text[start] === ' ' || !isEdge(text, start)) continue;
+    for (let end = start + 1; end <= Math.min(text.length, start + LONGEST); end += 1) {
+      const lines = isEdge(text, end) && LINES.get(text.slice(start, end));
+      if (!lines) continue;
+      const typed = marksIn(clause.marks, start, end);
+      for (const { key, from } of lines) {
+        const alike = likeness(typed, marksIn(key.marks, from, from + end - start), clause.marks.length > 0);
+        explain(key.target, start, end, Math.floor((key.points * alike) / 1000) * rarityOf(lines));
+      }
+    }
+  }
+}
+
+// Words of scripts with spaces; of others the longest pieces that stand anywhere.
+function piecesOf(clause, explain) {
+  let misspelled = 0;
+  const explainAll = (found, from, to) =>
+    found.forEach((score, target) => explain(target, from, to, Math.floor(score / 10) * rarity(found.size)));
+  for (const [start, end] of partsOf(clause.text)) {
+    const part = clause.text.slice(start, end);
+    if (!isAscii(part)) pieces(clause.text, start, end).forEach(([from, to]) => explainAll(matching(clause, from, to), from, to));
+    else if (part.length > 1) {
+      // Of a Latin word that is known nowhere there are no pieces: they would say anything.
+      let found = matching(clause, start, end, 50);
+      if (!found.size && misspelled < 4) {
+        misspelled += 1;
+        found = near(part);
+      }
+      explainAll(found, start, end);
+    }
+  }
+}
+
+// A piece of one letter says nothing.
+function pieces(text, start, end) {
+  const ends = [];
+  graphemes(text.slice(start, end)).forEach((one) => ends.push((ends[ends.length - 1] || start) + one.length));
+  const isKnown = (piece) => KEYS.some((key) => key.text.includes(piece));
+  const found = [];
+  let [from, first] = [start, 0];
+  while (first < ends.length) {
+    let known = 0;
+    while (first + known < ends.length && isKnown(text.slice(from, ends[first + known]))) known += 1;
+    const to = ends[first + Math.max(known, 1) - 1];
+    if (known > 1) found.push([from, to]);
+    [from, first] = [to, first + Math.max(known, 1)];
+  }
+  return found;
+}
+
+// Khmer and Thai in Latin letters.
+function soundsIn(clause, explain) {
+  if (!HEARD) layHeard();
+  const sound = soundOf(clause.text);
+  const place = (index) => (index < sound.text.length ? sound.from[index] : clause.text.length);
+  const begins = (index) => index >= sound.text.length || sound.starts[index];
+  const hers = (language) => (language === clause.lang ? 100 : isHeard(clause.lang) ? 0 : 70);
+  for (let start = 0; start < sound.text.length; start += 1) {
+    if (!isLatin(clause.text[place(start)])) continue;
+    for (let end = start + 2; end <= Math.min(sound.text.length, start + 24); end += 1) {
+      const lines = HEARD.get(sound.text.slice(start, end)) || [];
+      const inside = begins(start) && begins(end) ? 100 : 40;
+      const long = [0, 0, 45, 70, 85][end - start] || 100;
+      const to = clause.text.slice(0, place(end)).trimEnd().length;
+      for (const { key, vowels } of lines) {
+        let alike = vowelLikeness(sound.vowels.slice(start, end), vowels);
+        // Of two consonants everything is about as good as something else.
+        alike = end - start === 2 && alike < 100 ? 0 : Math.floor((alike * hers(key.language)) / 100);
+        const value = Math.floor((Math.floor((key.points * alike) / 1000) * long * inside) / 10000);
+        if (value) explain(key.target, place(start), to, value * rarityOf(lines));
+      }
+    }
+  }
+}
+
+// A vowel that is not written fits all.
+function vowelLikeness(typed, written) {
+  const against = typed.filter((one, index) => one && written[index] && !(one & written[index])).length;
+  const share = Math.floor((against * 100) / typed.length);
+  if (!share) return 100;
+  return share <= 20 ? 70 : share <= 34 ? 35 : 0;
+}
+
+// Titles and keywords that are nearly the query: one wrong letter in a short word, two in a longer one.
+function near(query) {
+  const scores = new Map();
+  const typed = graphemes(query);
+  if (typed.length < 4) return scores;
+  const bound = typed.length <= 5 ? 1 : 2;
+  for (const key of KEYS) {
+    for (const [line] of key.lines) {
+      const apart = isWorthComparing(line, typed, bound) ? distance(graphemes(line), typed) : 0;
+      if (apart && apart <= bound) keepBest(scores, key.target, 560 - 100 * apart);
+    }
+  }
+  return scores;
+}
+
+// A line without the letters that were typed is not: this quick look sorts out most.
+function isWorthComparing(line, typed, bound) {
+  if (typed.filter((one) => !line.includes(one)).length > bound) return false;
+  const length = graphemes(line).length;
+  return length >= 4 && length <= 24 && Math.abs(length - typed.length) <= bound;
+}
+
+// What a reader takes for one letter. Old browsers only know code points.
+const SEGMENTER = globalThis.Intl && Intl.Segmenter ? new Intl.Segmenter() : null;
+function graphemes(text) {
+  return SEGMENTER ? Array.from(SEGMENTER.segment(text), ({ segment }) => segment) : [...text];
+}
+
+// Wrong, missing and extra letters, and two that changed places (optimal string alignment).
+function distance(first, second) {
+  let before = [];
+  let last = [0, ...second.map((_, column) => column + 1)];
+  first.forEach((one, row) => {
+    const line = [row + 1];
+    second.forEach((other, column) => {
+      const swapped = row && column && first[row - 1] === other && second[column - 1] === one;
+      const swap = swapped ? before[column - 1] + 1 : Infinity;
+      line.push(Math.min(last[column] + (one === other ? 0 : 1), last[column + 1] + 1, line[column] + 1, swap));
+    });
+    [before, last] = [last, line];
+  });
+  return last[last.length - 1];
+}
+
+// The languages in the order of the file, and how many sections each has.
+const [LANGUAGES, SECTIONS] = JSON.parse((document.getElementById('s') || { textContent: '[[],0]' }).textContent);
+
+function startSearch(form) {
+  const input = form.querySelector('input[type="search"]');
+  const list = form.querySelector('.found');
+  if (!input || !list) return;
+  // What stands in the section without a question: all situations.
+  const others = form.parentElement.querySelectorAll('form ~ *');
+  const show = () => {
+    const { found, sure, notes, number } = ask(input.value, form.dataset.lang);
+    // Where it is not sure, only the situations that may have been meant stand above the list of all.
+    const targets = found.map(([target]) => target).filter((target) => sure || AROUND.situations.includes(target));
+    const items = targets.map((target) => item('a' + (LANGUAGES.indexOf(form.dataset.lang) * SECTIONS + target + 1))).filter(Boolean);
+    list.textContent = '';
+    items.forEach((found) => list.appendChild(found));
+    const isAsked = Boolean(fold(input.value)) && number === undefined;
+    const shown = { none: isAsked && !found.length, unsure: isAsked && found.length > 0 && !sure, check: number !== undefined };
+    Object.entries(shown).forEach(([name, isShown]) => (form.querySelector('.' + name).hidden = !isShown));
+    form.querySelectorAll('.note').forEach((note, index) => (note.hidden = !notes.includes(index)));
+    form.querySelectorAll('.number').forEach((line, index) => (line.hidden = number !== index));
+    others.forEach((other) => (other.hidden = number !== undefined || (isAsked && sure)));
+  };
+  const empty = () => {
+    input.value = '';
+    show();
+  };
+  // Browsers keep what was typed for the way back, unless told otherwise.
+  input.autocomplete = 'off';
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', empty);
+  addEventListener('pagehide', empty);
+}
+
+function item(id) {
+  const section = document.getElementById(id);
+  const title = section && section.querySelector('h1');
+  if (!title) return null;
+  const link = document.createElement('a');
+  link.href = '#' + id;
+  link.textContent = title.textContent;
+  link.lang = title.closest('[lang]').lang;
+  const line = document.createElement('li');
+  line.appendChild(link);
+  return line;
 }
