@@ -64,6 +64,8 @@ pub fn fold_with_marks(text: &str) -> String {
             }
             ' ' | '-' if last.is_none_or(|last| last == ' ') => {}
             '-' => key.push(' '),
+            // A mark belongs to the letter before it; where there is none it is dirt.
+            mark if is_mark(mark) && !last.is_some_and(takes_marks) => {}
             // "passport" and "pasport", "pasupooto" and "pasupōto".
             letter if letter.is_ascii_lowercase() && last == Some(letter) => {}
             // Two SARA E typed for one SARA AE.
@@ -81,6 +83,11 @@ pub fn fold_with_marks(text: &str) -> String {
 /// Thai tone marks, MAITAIKHU and THANTHAKHAT; Khmer shifters and the signs that only change the sound.
 pub(crate) fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{0e47}'..='\u{0e4c}' | '\u{17c9}'..='\u{17d1}')
+}
+
+/// Thai and Khmer letters and signs. Not the Thai vowels that stand before their letter.
+fn takes_marks(letter: char) -> bool {
+    matches!(letter, '\u{0e01}'..='\u{0e3a}' | '\u{0e47}'..='\u{0e4d}' | '\u{1780}'..='\u{17d2}')
 }
 
 /// Invisible characters, the Khmer vowels that nobody sees, and the sign ATTHACAN, which Unicode would put before a COENG.

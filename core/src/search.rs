@@ -127,12 +127,19 @@ impl Index {
                 scores = scores.or_better(self.whole(&left).percent(95));
             }
             scores = scores.or_better(self.evidence(&left));
-            let is_word = !clause.text.contains(' ');
+            // What is a key but for its marks is not misspelled.
+            let is_word = !clause.text.contains(' ') && !self.is_line(&clause.text);
             if scores.is_empty() || is_word && scores.best() < GOOD {
                 scores = scores.or_better(self.near(&clause.text));
             }
         }
         self.answer(self.with_leads(scores))
+    }
+
+    fn is_line(&self, text: &str) -> bool {
+        let mut is_line = false;
+        self.lines().beginning(self, text, |length, _| is_line |= length == text.len());
+        is_line
     }
 
     /// Sentences that belong to a word in the query, whatever else is found: the message, and what it takes.

@@ -2,7 +2,7 @@
 
 use helpcard_core::facts::ChannelKind;
 use helpcard_core::fold::{fold, fold_with_marks};
-use helpcard_core::pack::encoding::Field;
+use helpcard_core::pack::encoding::{BETWEEN_WORDS, Field};
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
@@ -92,11 +92,7 @@ fn numbers(contact: &Contact) -> Option<SearchRow> {
 }
 
 fn split(keywords: &str) -> Vec<String> {
-    keywords
-        .split([',', '、', '،', '，', '､', ';', '；'])
-        .map(|word| word.trim().to_owned())
-        .filter(|word| !word.is_empty())
-        .collect()
+    keywords.split(BETWEEN_WORDS).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
 }
 
 fn order(route: &str) -> u8 {
@@ -182,6 +178,6 @@ mod tests {
 
     #[test]
     fn keywords_are_lines() {
-        assert_eq!(split("a, b、 c ,,"), ["a", "b", "c"]);
+        assert_eq!(split("a, b、 c ,,d，e；f"), ["a", "b", "c", "d", "e", "f"]);
     }
 }

@@ -169,7 +169,7 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
             unsure: say("search-unsure"),
             number_check: say("search-number-check"),
             numbers: around.number_messages().into_iter().map(say).collect(),
-            notes: around.notes.iter().map(|note| view.voice.say_filled(&note.message, &note.fills)).collect(),
+            notes: around.notes.iter().map(|note| screens::note(view, &note.message, &note.fills)).collect(),
             sources: say("about-sources"),
             rights: say("heading-rights"),
             review: say("review-line"),

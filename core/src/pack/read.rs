@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::encoding::{Field, Fills, read_fills, read_hours, read_list};
+use super::encoding::{BETWEEN_WORDS, Field, Fills, read_fills, read_hours, read_list};
 use super::open::{Pack, quoted};
 use crate::card::PackInfo;
 use crate::civil::Day;
@@ -299,7 +299,7 @@ impl Pack {
         let connection = self.connection();
         let mut statement = connection.prepare_cached("SELECT text FROM message WHERE id = ?1 ORDER BY language")?;
         let lists = statement.query_map([message], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
-        Ok(lists.iter().flat_map(|list| list.split(',').map(|word| word.trim().to_owned())).collect())
+        Ok(lists.iter().flat_map(|list| list.split(BETWEEN_WORDS).map(|word| word.trim().to_owned())).collect())
     }
 
     /// Sentences, each with the situations that list it, as routes.

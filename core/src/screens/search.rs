@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{View, blank, link};
 use crate::error::CardError;
+use crate::pack::encoding::Fills;
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Block, Input, Layout, Link, Screen, Sign, Text, Tone};
 use crate::search::Answer;
@@ -78,7 +79,13 @@ pub(crate) fn found_notes(view: &View<'_>, words: &str) -> Result<Vec<Text>, Car
 /// Sentences that belong to some words, whatever is found for them.
 fn notes(view: &View<'_>, words: &str) -> Result<Vec<Text>, CardError> {
     let notes = view.card.index()?.notes(words).into_iter();
-    Ok(notes.map(|(message, fills)| view.voice.say_filled(message, fills)).collect())
+    Ok(notes.map(|(message, fills)| note(view, message, fills)).collect())
+}
+
+/// A year is said as it is: it is no amount.
+pub(crate) fn note(view: &View<'_>, message: &str, fills: &Fills) -> Text {
+    let arguments: Vec<(&str, &str)> = fills.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    view.voice.say_with(message, &arguments)
 }
 
 fn sentence(view: &View<'_>, words: &str, answer: &Answer) -> Option<Text> {

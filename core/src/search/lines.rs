@@ -4,24 +4,29 @@ use super::index::{Index, Line};
 
 /// Lines, sorted by what stands in them.
 #[derive(Debug)]
-pub(super) struct Lines(Vec<Line>);
+pub(super) struct Lines {
+    all: Vec<Line>,
+    /// Those in which a digit stands. They are few.
+    with_digits: Vec<Line>,
+}
 
 impl Lines {
     pub(super) fn new(index: &Index) -> Self {
-        let mut lines: Vec<Line> = index.lines_of_places().map(|(line, ..)| line).collect();
-        lines.sort_by_key(|line| text(index, *line));
-        Self(lines)
+        let mut all: Vec<Line> = index.lines_of_places().map(|(line, ..)| line).collect();
+        all.sort_by_key(|line| text(index, *line));
+        let has_digit = |line: &&Line| text(index, **line).bytes().any(|byte| byte.is_ascii_digit());
+        let with_digits = all.iter().filter(has_digit).copied().collect();
+        Self { all, with_digits }
     }
 
     /// All lines with which the rest of a query begins, those that are alike together.
     pub(super) fn beginning<'a>(&'a self, index: &Index, rest: &str, found: impl FnMut(usize, &'a [Line])) {
-        beginning(&self.0, |line| text(index, *line), rest, found);
+        beginning(&self.all, |line| text(index, *line), rest, found);
     }
 
     /// Lines in which a digit stands.
     pub(super) fn with_digits<'a>(&'a self, index: &'a Index) -> impl Iterator<Item = (Line, &'a str)> {
-        let lines = self.0.iter().map(|line| (*line, text(index, *line)));
-        lines.filter(|(_, text)| text.bytes().any(|byte| byte.is_ascii_digit()))
+        self.with_digits.iter().map(|line| (*line, text(index, *line)))
     }
 }
 

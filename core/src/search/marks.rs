@@ -45,7 +45,9 @@ pub(super) fn likeness(typed: &[(usize, char)], written: impl Iterator<Item = (u
         }
     }
     match (met < typed.len(), missing, any_typed) {
-        (true, ..) => 35,
+        // One right and one wrong is a slip; all of them wrong is another word.
+        (true, ..) if met > 0 => 50,
+        (true, ..) => 20,
         (false, true, true) => 70,
         (false, true, false) => 90,
         (false, false, _) => 100,
@@ -74,6 +76,7 @@ mod tests {
         assert_eq!(like(&[], &[]), 100);
         assert_eq!(like(&[(1, 'a')], &[(1, 'a')]), 100);
         assert!(like(&[], &[(1, 'a')]) > like(&[(2, 'b')], &[(1, 'a'), (2, 'b')]));
-        assert!(like(&[(2, 'b')], &[(1, 'a'), (2, 'b')]) > like(&[(1, 'b')], &[(1, 'a')]));
+        assert!(like(&[(2, 'b')], &[(1, 'a'), (2, 'b')]) > like(&[(1, 'a'), (3, 'b')], &[(1, 'a')]));
+        assert!(like(&[(1, 'a'), (3, 'b')], &[(1, 'a')]) > like(&[(1, 'b')], &[(1, 'a')]));
     }
 }

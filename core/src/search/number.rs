@@ -49,6 +49,9 @@ impl Numbers {
     /// What is known of a query, if it is a number at all. One that stands in a sentence is none.
     pub(super) fn asked(&self, query: &str) -> Option<Asked> {
         let typed = Typed::new(query)?;
+        if typed.says_only_a_country() {
+            return Some(Asked::OnCard(Vec::new()));
+        }
         let mut routes: Vec<(bool, usize)> = Vec::new();
         for (number, route) in &self.on_card {
             if let Some(is_whole) = number.begins_like(&typed) {
@@ -63,7 +66,7 @@ impl Numbers {
                 once.push(route);
             }
         }
-        if !once.is_empty() || typed.says_only_a_country() {
+        if !once.is_empty() {
             return Some(Asked::OnCard(once));
         }
         // "16" is an age.

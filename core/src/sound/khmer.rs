@@ -2,6 +2,7 @@
 //! consonant; here it is both.
 
 use super::{A, E, I, O, Sound, U, Vowels, heard, vowels};
+use crate::fold::is_mark;
 
 /// At the beginning; letters; at the end.
 #[rustfmt::skip]
@@ -70,8 +71,9 @@ fn silent(signs: &[char]) -> Option<usize> {
 
 fn base(letter: char, signs: &[char], at: usize, sound: &mut Sound) -> usize {
     let sign = signs.iter().find(|sign| !matches!(sign, '\u{17c9}' | '\u{17ca}'));
-    let is_open =
-        sound.fresh || sign.is_some_and(|sign| matches!(sign, '\u{17b6}'..='\u{17c8}' | '\u{17d0}' | '\u{17d2}'));
+    let is_open = sound.fresh
+        || begins_closed(signs)
+        || sign.is_some_and(|sign| matches!(sign, '\u{17b6}'..='\u{17c8}' | '\u{17d0}' | '\u{17d2}'));
     let (first, last) = heard(&CONSONANTS, letter);
     let consonant = if is_open || !sound.has_vowel() { first } else { last };
     if consonant.is_empty() && matches!(letter, 'យ' | 'វ') {
@@ -83,6 +85,13 @@ fn base(letter: char, signs: &[char], at: usize, sound: &mut Sound) -> usize {
         sound.vowel(A | O);
     }
     1
+}
+
+/// Whether the next letter has no vowel of its own: then it ends a syllable that this letter begins, as in យក.
+fn begins_closed(signs: &[char]) -> bool {
+    let mut signs = signs.iter().copied().filter(|sign| !is_mark(*sign));
+    let is_vowel_or_below = |sign: char| matches!(sign, '\u{17b6}'..='\u{17c8}' | '\u{17d2}');
+    signs.next().is_some_and(is_base) && !signs.next().is_some_and(is_vowel_or_below)
 }
 
 fn is_base(letter: char) -> bool {

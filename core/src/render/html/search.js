@@ -19,6 +19,8 @@ function folded(text) {
     // A hyphen inside a number joins it; "0120-279-338" is one number.
     if (one === '-' && /[0-9]/.test(last) && /[0-9]/.test(letters[index + 1] || '')) return;
     if ((one === ' ' || one === '-') && last === ' ') return;
+    // A mark belongs to the letter before it; where there is none it is dirt.
+    if (MARK.test(one) && !/[\u0e01-\u0e3a\u0e47-\u0e4d\u1780-\u17d2]/.test(last)) return;
     // "passport" and "pasport", "pasupooto" and "pasupōto".
     if (/[a-z]/.test(one) && last === one) return;
     // Two SARA E typed for one SARA AE.
@@ -304,7 +306,10 @@ function khmerSound(text, at, sound) {
   // TOANDAKHIAT: not heard.
   if (/^[\u17b6-\u17c5]?\u17cd/.test(cluster)) return cluster.indexOf('\u17cd') + 2;
   const [first, last] = SOUNDS.get(one) || ['', ''];
-  const isOpen = sound.fresh || /[\u17b6-\u17c8\u17d0\u17d2]/.test(sign || ' ');
+  // A next letter without a vowel of its own ends a syllable that this one begins, as in យក.
+  const [next = ' ', after = ' '] = text.slice(at + 1).filter((one) => !MARK.test(one));
+  const beginsClosed = /[\u1780-\u17b3]/.test(next) && !/[\u17b6-\u17c8\u17d2]/.test(after);
+  const isOpen = sound.fresh || beginsClosed || /[\u17b6-\u17c8\u17d0\u17d2]/.test(sign || ' ');
   const consonant = isOpen || !sound.hasVowel() ? first : last;
   if (!consonant && /[យវ]/.test(one)) sound.vowel(BITS.i | BITS.e);
   else sound.add(consonant, at);
@@ -406,7 +411,9 @@ function ask(query, lang) {
     keep(whole(asked));
     if (clause.text !== asked.text) keep(whole(clause), 95);
     keep(evidence(clause));
-    if (!scores.size || (!clause.text.includes(' ') && Math.max(...scores.values()) < 600)) keep(near(clause.text));
+    // What is a key but for its marks is not misspelled.
+    const isWord = !clause.text.includes(' ') && !LINES.has(clause.text);
+    if (!scores.size || (isWord && Math.max(...scores.values()) < 600)) keep(near(clause.text));
   }
   for (const [sentence, situations] of AROUND.leads) {
     const score = Math.floor(((scores.get(sentence) || 0) * (situations.length > 2 ? 40 : 85)) / 100);
@@ -431,6 +438,7 @@ function placesOf(text, piece) {
 function askNumber(query) {
   const typed = typedNumber(query);
   if (!typed) return null;
+  if (typed.abroad && '81'.startsWith(typed.digits)) return { found: [] };
   const whole = [];
   const begun = [];
   for (const [target, lines] of AROUND.numbers) {
@@ -440,7 +448,7 @@ function askNumber(query) {
     }
   }
   const found = [...new Set([...whole.sort((a, b) => a - b), ...begun.sort((a, b) => a - b)])].map((target) => [target, 1000]);
-  if (found.length || (typed.abroad && '81'.startsWith(typed.digits))) return { found };
+  if (found.length) return { found };
   // "16" is an age.
   if (typed.digits.length < 3) return null;
   const wrong = AROUND.wrong.find(([line]) => (beginsLike(line, typed) || '').length === typed.digits.length);
@@ -591,7 +599,8 @@ function quality(text, start, end) {
 // The same marks; none or some left out, as many people do; others than are written, which is another word.
 function likeness(typed, written, anyTyped) {
   const isIn = (marks) => ([after, mark]) => marks.some(([other, same]) => other === after && same === mark);
-  if (!typed.every(isIn(written))) return 35;
+  // One right and one wrong is a slip; all of them wrong is another word.
+  if (!typed.every(isIn(written))) return typed.some(isIn(written)) ? 50 : 20;
   if (!written.every(isIn(typed))) return anyTyped ? 70 : 90;
   return 100;
 }
