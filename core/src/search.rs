@@ -185,10 +185,7 @@ impl Index {
                 }
             }
         }
-        found.sort_unstable();
-        let mut scores = Scores::default();
-        found.into_iter().for_each(|(route, score)| scores.found(route, score));
-        scores
+        Scores::of_all(found)
     }
 
     /// Situations that list a sentence that was found. Where many list it, it says less of each.
@@ -200,10 +197,7 @@ impl Index {
                 led.extend(lead.to.iter().map(|route| (*route, score * share / 100)));
             }
         }
-        led.sort_unstable();
-        let mut more = Scores::default();
-        led.into_iter().for_each(|(route, score)| more.found(route, score));
-        scores.or_better(more)
+        scores.or_better(Scores::of_all(led))
     }
 
     /// The longest pieces of a part that stand anywhere: where nobody puts spaces, this is how two words become two. A piece of one letter says

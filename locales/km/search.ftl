@@ -47,7 +47,7 @@ closed-lighthouse = អង្គការនេះបានបិទនៅឆ្
 closed-lighthouse-keywords = ឡាយហោស៍
 
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
-search-count-keywords = ឆ្នាំ, ឆ្នាំហើយ, ឆ្នាំមុន, ខែ, ខែហើយ, ខែមុន, ថ្ងៃ, ថ្ងៃហើយ, សប្តាហ៍, អាទិត្យ, ម៉ោង, នាទី, ដង, យេន, យ៉េន, រៀល, ដុល្លារ, ដុល្លា, ម៉ឺន, លាន, ពាន់, នាក់, ភាគរយ
+search-count-keywords = ឆ្នាំ, ឆ្នាំហើយ, ឆ្នាំមុន, ខែ, ខែហើយ, ខែមុន, ថ្ងៃ, ថ្ងៃហើយ, សប្តាហ៍, អាទិត្យ, ម៉ោង, នាទី, ដង, យេន, យ៉េន, រៀល, បាត, ដុល្លារ, ដុល្លា, ម៉ឺន, លាន, ពាន់, នាក់, ភាគរយ
 
 # Greetings, thanks and the like, with commas between them. Search leaves them out beside other words. Never shown.
 search-quiet-keywords = ជំរាបសួរ, ជម្រាបសួរ, សួស្តី, តើ, តើខ្ញុំត្រូវធ្វើយ៉ាងម៉េច, ខ្ញុំត្រូវធ្វើយ៉ាងម៉េច, ត្រូវធ្វើយ៉ាងម៉េច, ធ្វើយ៉ាងម៉េច, ធ្វើម៉េច, ត្រូវធ្វើម៉េច, ហើយ, ផង, អរគុណ, សូមទោស, ឥឡូវនេះ, ថ្ងៃនេះ, ម្សិលមិញ, បងប្អូន

@@ -54,7 +54,7 @@ fn cluster(letters: &[char]) -> usize {
     loop {
         match (letters.get(count), letters.get(count + 1)) {
             (Some(&COENG), Some(subscript)) if is_base(*subscript) => count += 2,
-            (Some(sign), _) if matches!(sign, '\u{17b6}'..='\u{17d2}') => count += 1,
+            (Some('\u{17b6}'..='\u{17d2}'), _) => count += 1,
             _ => return count,
         }
     }

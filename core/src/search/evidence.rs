@@ -152,7 +152,9 @@ impl Explained {
         let value = u16::try_from(value).unwrap_or(u16::MAX);
         let row = route * self.weights.len();
         let values = self.values.get_mut(row + letters.start..row + letters.end).unwrap_or_default();
-        values.iter_mut().for_each(|known| *known = value.max(*known));
+        for known in values.iter_mut() {
+            *known = value.max(*known);
+        }
         if let Some(touched) = self.touched.get_mut(route) {
             *touched = true;
         }

@@ -55,10 +55,8 @@ pub(super) fn beginning<'a, 't, T>(
         let (others, alike) = known.split_at(known.partition_point(|item| text(item) < last));
         found(common, alike);
         known = others;
-        rest = rest
-            .get(..common)
-            .and_then(|line| line.char_indices().next_back())
-            .map_or("", |(end, _)| &rest.get(..end).unwrap_or_default());
+        let end = last.char_indices().next_back().map_or(0, |(end, _)| end);
+        rest = rest.get(..end).unwrap_or_default();
     }
 }
 

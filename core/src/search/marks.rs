@@ -39,9 +39,10 @@ impl Marks {
 pub(super) fn likeness(typed: &[(usize, char)], written: impl Iterator<Item = (usize, char)>, any_typed: bool) -> u32 {
     let (mut missing, mut met) = (false, 0);
     for mark in written {
-        match typed.contains(&mark) {
-            true => met += 1,
-            false => missing = true,
+        if typed.contains(&mark) {
+            met += 1;
+        } else {
+            missing = true;
         }
     }
     match (met < typed.len(), missing, any_typed) {

@@ -3,6 +3,9 @@
 /// No line in Japan has fewer digits.
 const SHORTEST: usize = 3;
 
+/// Short numbers have so many digits at most: `8103`.
+const LONGEST_SHORT: usize = 4;
+
 /// The numbers of the card, and those that circulate and are wrong.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
@@ -90,7 +93,7 @@ impl Number {
 
     /// Whether it begins with what was typed; and if so, whether that is all of it.
     fn begins_like(&self, typed: &Typed) -> Option<bool> {
-        let begins = |number: &str| number.starts_with(&typed.digits).then(|| number.len() == typed.digits.len());
+        let begins = |number: &str| number.starts_with(&typed.digits).then_some(number.len() == typed.digits.len());
         let abroad = || self.abroad.as_deref().and_then(begins);
         if typed.from_abroad { abroad() } else { begins(&self.digits) }
     }
@@ -108,7 +111,8 @@ impl Typed {
         }
         // 00 and 010 lead out of a country; nothing in Japan begins like this.
         let out = ["010", "00"].iter().find_map(|out| digits.strip_prefix(out).filter(|rest| rest.starts_with("81")));
-        let from_abroad = plus || out.is_some() || digits.starts_with("81") && digits.len() > "81".len();
+        // "81" alone begins a short number of Japan; more of it is the code without its sign.
+        let from_abroad = plus || out.is_some() || digits.starts_with("81") && digits.len() > LONGEST_SHORT;
         let digits = out.unwrap_or(&digits);
         // +81 (0)3: the zero of the country is not dialled from abroad.
         let digits = match digits.strip_prefix("810") {
@@ -131,7 +135,7 @@ mod tests {
         let mut numbers = Numbers::default();
         numbers.on_card("110", 0);
         numbers.on_card("0120279338\n0354128521", 1);
-        numbers.on_card("#8891", 2);
+        numbers.on_card("#8891\n#8103", 2);
         numbers.on_card("+6625728442", 3);
         numbers.on_card("0120007110", 4);
         numbers.wrong("0120879871", "ended".to_owned());
@@ -161,6 +165,7 @@ mod tests {
         }
         assert_eq!(asked("8891"), Some(Asked::OnCard(vec![2])));
         assert_eq!(asked("#8891"), Some(Asked::OnCard(vec![2])));
+        assert_eq!(asked("8103"), Some(Asked::OnCard(vec![2])));
         assert_eq!(asked("+66 2 572 8442"), Some(Asked::OnCard(vec![3])));
     }
 

@@ -110,7 +110,7 @@ impl Kept<'_> {
         for (start, letter) in self.text.char_indices() {
             let end = start + letter.len_utf8();
             let is_kept = self.kept.get(start) == Some(&true);
-            match is_kept.then_some(letter).unwrap_or(' ') {
+            match if is_kept { letter } else { ' ' } {
                 ' ' if left.text.is_empty() || left.text.ends_with(' ') => {}
                 letter => left.text.push(letter),
             }

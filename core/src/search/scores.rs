@@ -15,6 +15,16 @@ impl Scores {
         }
     }
 
+    /// The best score of each route, which come in any order.
+    pub(super) fn of_all(mut found: Vec<(usize, u32)>) -> Self {
+        found.sort_unstable();
+        let mut scores = Self::default();
+        for (route, score) in found {
+            scores.found(route, score);
+        }
+        scores
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

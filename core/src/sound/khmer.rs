@@ -29,8 +29,8 @@ pub(super) fn hear(key: &[char], at: usize, sound: &mut Sound) -> usize {
     match letter_at(0) {
         COENG => {
             // The second letter of ឲ្យ is its end.
-            let is_end =
-                letter_at(1) == 'យ' && at.checked_sub(1).and_then(|before| key.get(before)).is_some_and(is_vowel);
+            let is_end = letter_at(1) == 'យ'
+                && at.checked_sub(1).and_then(|before| key.get(before)).is_some_and(|letter| is_vowel(*letter));
             if !is_end {
                 sound.consonants(heard(&CONSONANTS, letter_at(1)).0, at);
             }
@@ -99,6 +99,6 @@ fn is_base(letter: char) -> bool {
 }
 
 /// A letter that is a vowel by itself.
-fn is_vowel(letter: &char) -> bool {
+fn is_vowel(letter: char) -> bool {
     matches!(letter, '\u{17a5}'..='\u{17b3}')
 }

@@ -49,8 +49,7 @@ fn silent(key: &[char], at: usize) -> Option<usize> {
     let letter_at = |place: usize| key.get(at + place).copied().unwrap_or(' ');
     match (letter_at(0), letter_at(1), letter_at(2)) {
         (_, THANTHAKHAT, _) => Some(2),
-        (_, '\u{0e34}' | '\u{0e38}', THANTHAKHAT) => Some(3),
-        ('ต' | 'ท' | 'ด' | 'ก', 'ร', THANTHAKHAT) => Some(3),
+        (_, '\u{0e34}' | '\u{0e38}', THANTHAKHAT) | ('ต' | 'ท' | 'ด' | 'ก', 'ร', THANTHAKHAT) => Some(3),
         _ => None,
     }
 }

@@ -470,7 +470,7 @@ function typedNumber(query) {
   if ((!digits && !plus) || /[^0-9]/.test(digits)) return null;
   // 00 and 010 lead out of a country; nothing in Japan begins like this.
   const out = digits.match(/^(?:010|00)(81.*)$/);
-  const abroad = plus || Boolean(out) || (digits.startsWith('81') && digits.length > 2);
+  const abroad = plus || Boolean(out) || (digits.startsWith('81') && digits.length > 4);
   digits = out ? out[1] : digits;
   // +81 (0)3: the zero of the country is not dialled from abroad.
   return { digits: abroad ? digits.replace(/^810/, '81') : digits, abroad };
