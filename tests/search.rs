@@ -275,8 +275,8 @@ fn who_asks_for_live_chat_or_for_a_group_that_has_ended_is_told() {
         let found = card.search(query, &person(language, english().now)).unwrap();
         assert!(found.iter().any(|found| found.route == "/situation/forced-sex-work"), "{query}");
     }
-    let notes = card.search_notes("lighthouse", &english()).unwrap();
-    assert!(notes.iter().any(|note| note.value.contains("2022") && note.value.contains("PAPS")), "{notes:?}");
+    let found = card.search("lighthouse", &english()).unwrap();
+    assert!(found.iter().take(3).any(|found| found.route == "/contact/lighthouse"), "{found:?}");
     assert!(card.search_notes("passport", &english()).unwrap().is_empty());
 }
 

@@ -87,12 +87,11 @@ impl HelpCard {
 
     /// Carries out what changes something of hers and says where to go next.
     pub fn perform(&self, action: Action) -> Answer<String> {
-        let is_erase = matches!(action, Action::Erase);
-        let next = self.read().perform(&action.into())?;
-        if is_erase {
+        if matches!(action, Action::Erase) {
+            // First: a file that cannot be erased must not go on answering from memory.
             self.write().answer_from_inside();
         }
-        Ok(next)
+        Ok(self.read().perform(&action.into())?)
     }
 
     /// Why nothing could be remembered, in her language.

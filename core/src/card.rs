@@ -179,7 +179,7 @@ impl Card {
         screens::found_notes(&self.view(context)?, words)
     }
 
-    /// The route of every screen that stands by itself, and of every situation, contact and phrase.
+    /// The route of every screen that stands by itself, and of every situation, contact (ended ones too) and phrase.
     pub fn routes(&self) -> Result<Vec<String>, CardError> {
         let pack = &self.answering()?.pack;
         let mut routes: Vec<Route> = vec![
@@ -195,6 +195,7 @@ impl Card {
         routes.extend(self.platform().map(|_| Route::App));
         routes.extend(pack.situation_list()?.into_iter().map(|(id, _)| Route::Situation(id)));
         routes.extend(self.all_contacts()?.iter().map(|contact| Route::Contact(contact.id.clone())));
+        routes.extend(pack.ended()?.into_iter().map(|ended| Route::Contact(ended.id)));
         routes.extend(self.phrases()?.iter().map(|phrase| Route::Phrase { id: phrase.id.clone(), contact: None }));
         Ok(routes.iter().map(ToString::to_string).collect())
     }

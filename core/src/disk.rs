@@ -1,7 +1,7 @@
 //! Files that are hers alone, and how they come, move and go without a trace. One place for the private store and for an installed pack.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 /// A folder that is hers alone. One that is there already stays as it is.
@@ -60,17 +60,35 @@ pub(crate) fn is_same_file(_: &File, path: &Path) -> bool {
     path.exists()
 }
 
-/// Overwrites a file before it goes, and what its name leads to if that is ours too. Flash storage may keep old blocks all the same; `docs/worker-safety.md` says so.
-pub(crate) fn erase_file(file: &Path, follow: bool) -> io::Result<()> {
+/// What is done with a name that leads elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Links {
+    /// Only the name goes.
+    Cut,
+    /// What it leads to goes too, if it is a file that begins with these bytes at this place: one of ours that she moved.
+    Follow {
+        /// Where in the file.
+        at: u64,
+        /// What stands there.
+        mark: [u8; 4],
+    },
+}
+
+/// More than any file of ours holds. What lies behind is not overwritten: nobody may wait for a file that only seems large.
+const OVERWRITTEN: u64 = 64 * 1024 * 1024;
+
+/// Overwrites a file before it goes. Flash storage may keep old blocks all the same; `docs/worker-safety.md` says so.
+pub(crate) fn erase_file(file: &Path, links: Links) -> io::Result<()> {
     let about = match fs::symlink_metadata(file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         about => about?,
     };
     if about.is_symlink()
-        && follow
+        && let Links::Follow { at, mark } = links
         && let Ok(target) = fs::canonicalize(file)
+        && is_marked(&target, at, mark)
     {
-        erase_file(&target, false)?;
+        erase_file(&target, Links::Cut)?;
     }
     // That it goes matters more than that it was overwritten.
     let is_empty = about.is_file() && overwrite(file, about.len()).is_ok();
@@ -83,9 +101,24 @@ pub(crate) fn erase_file(file: &Path, follow: bool) -> io::Result<()> {
     }
 }
 
+/// Whether this is a regular file with these bytes at this place. What is no file is not even opened.
+fn is_marked(file: &Path, at: u64, mark: [u8; 4]) -> bool {
+    let read = || -> io::Result<bool> {
+        if !fs::metadata(file)?.is_file() {
+            return Ok(false);
+        }
+        let mut open = File::open(file)?;
+        open.seek(SeekFrom::Start(at))?;
+        let mut found = [0; 4];
+        open.read_exact(&mut found)?;
+        Ok(found == mark)
+    };
+    read().unwrap_or(false)
+}
+
 fn overwrite(file: &Path, size: u64) -> io::Result<()> {
     let mut open = OpenOptions::new().write(true).open(file)?;
-    io::copy(&mut io::Read::take(io::repeat(0), size), &mut open)?;
+    io::copy(&mut Read::take(io::repeat(0), size.min(OVERWRITTEN)), &mut open)?;
     open.flush()?;
     open.sync_all()?;
     // An empty file is no damaged one, where it has to stay.

@@ -100,8 +100,14 @@ impl Private {
         let Some(folder) = &self.folder else { return Ok(()) };
         let mut known = self.known();
         *known = None;
-        let done = folder.open_to_write()?.execute(sql, values);
-        done.map(|_| ()).map_err(|error| Trouble::from_sqlite(&error, &folder.store()))
+        let done = folder.open_to_write().and_then(|connection| {
+            let done = connection.execute(sql, values);
+            done.map(|_| ()).map_err(|error| Trouble::from_sqlite(&error, &folder.store()))
+        });
+        if matches!(&done, Err(trouble) if trouble.kind == TroubleKind::Full) {
+            folder.take_empty_away();
+        }
+        done
     }
 
     fn known(&self) -> MutexGuard<'_, Option<Result<Remembered, Trouble>>> {

@@ -34,28 +34,63 @@ impl Letters {
     }
 }
 
+/// Where a particle begins, or another word that Japanese writes together with the one before it: a space in all other letters.
+pub const WORD_BORDER: char = '|';
+/// Where a long word may be cut for someone who spells it out: a hyphen in Thai and Khmer letters.
+pub const BREAK: char = '-';
+
+/// A reading as it is shown: without the marks that only the tables see.
+#[must_use]
+pub fn reading(kana: &str) -> String {
+    kana.chars().filter(|letter| ![WORD_BORDER, BREAK].contains(letter)).collect()
+}
+
 /// Writes the sound of kana in other letters. `None` when a character is no kana that the table knows.
 ///
-/// Words are separated by spaces in the kana; `は` and `へ` at the end of a longer word are the particles *wa* and *e*.
+/// Words are separated by spaces in the kana, and particles from their word by [`WORD_BORDER`]; `は` and `へ` alone behind it, and at the end of a
+/// longer word, are the particles *wa* and *e*.
 #[must_use]
 pub fn sounds(kana: &str, letters: Letters) -> Option<String> {
     if letters == Letters::Kana {
-        return Some(kana.to_owned());
+        return Some(reading(kana));
     }
-    let words: Option<Vec<String>> = kana
-        .split([' ', '\u{3000}'])
-        .map(|word| word.trim_matches(['。', '、', '.', ',']))
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let sounds = read(word)?;
-            Some(match letters {
-                Letters::Thai => thai::write(&sounds),
-                Letters::Khmer => khmer::write(&sounds),
-                Letters::Latin | Letters::Kana => latin::write(&sounds),
-            })
-        })
-        .collect();
-    words.map(|words| words.join(" "))
+    let mut text = String::new();
+    for phrase in kana.split([' ', '\u{3000}']) {
+        let phrase = phrase.trim_matches(['。', '、', '.', ',']);
+        for (index, word) in phrase.split(WORD_BORDER).filter(|word| !word.is_empty()).enumerate() {
+            let place = if index == 0 { Place::Front } else { Place::Behind };
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&word_in(word, place, letters)?);
+        }
+    }
+    Some(text)
+}
+
+/// Where a word stands: by itself, or leaning on the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Front,
+    Behind,
+}
+
+/// A word, with a hyphen wherever it may be cut.
+fn word_in(word: &str, place: Place, letters: Letters) -> Option<String> {
+    if letters == Letters::Latin {
+        return Some(latin::write(&read(&reading(word), place)?));
+    }
+    let mut parts = Vec::new();
+    for part in word.split(BREAK) {
+        let place = if parts.is_empty() { place } else { Place::Behind };
+        let sounds = read(part, place)?;
+        parts.push(match letters {
+            Letters::Thai => thai::write(&sounds, place),
+            Letters::Khmer => khmer::write(&sounds),
+            Letters::Latin | Letters::Kana => latin::write(&sounds),
+        });
+    }
+    Some(parts.join("-"))
 }
 
 /// One beat of a word.
@@ -123,11 +158,11 @@ const GLIDES: [(&str, &str); 12] = [
     ("f", "f"),
 ];
 
-fn read(word: &str) -> Option<Vec<Sound>> {
+fn read(word: &str, place: Place) -> Option<Vec<Sound>> {
     let word: Vec<char> = word.chars().map(hiragana).collect();
     let mut sounds: Vec<Sound> = Vec::new();
     for (index, letter) in word.iter().enumerate() {
-        let last_of_longer = index > 0 && index + 1 == word.len();
+        let particle = index + 1 == word.len() && (index > 0 || place == Place::Behind);
         match letter {
             'ん' => sounds.push(Sound::Nasal),
             'っ' => sounds.push(Sound::Stop),
@@ -138,8 +173,8 @@ fn read(word: &str) -> Option<Vec<Sound>> {
             'ぃ' => small_vowel(&mut sounds, I)?,
             'ぅ' => small_vowel(&mut sounds, U)?,
             'ぇ' => small_vowel(&mut sounds, E)?,
-            'は' if last_of_longer => sounds.push(mora("w", A)),
-            'へ' if last_of_longer => sounds.push(mora("", E)),
+            'は' if particle => sounds.push(mora("w", A)),
+            'へ' if particle => sounds.push(mora("", E)),
             _ => {
                 let (_, onset, vowel) = KANA.iter().find(|(kana, ..)| kana == letter)?;
                 if onset.is_empty() && *letter != 'を' && lengthens(sounds.last(), *vowel) {
@@ -224,18 +259,21 @@ mod tests {
         for (kana, latin, thai, khmer) in [
             ("たすけて ください。", "tasukete kudasai", "ทะซุเกะเตะ คุดะไซ", "តាស៊ុកេតេ គុដាសៃ"),
             (
-                "けいさつを よんで ください。",
-                "keisatsuo yonde kudasai",
-                "เคซะตสึโอะ โยนเดะ คุดะไซ",
-                "កេសាត្ស៊ុអ៊ោ យោនដេ គុដាសៃ",
+                "けいさつ|を よんで ください。",
+                "keisatsu o yonde kudasai",
+                "เคซัตสึ โอะ ยนเดะ คุดะไซ",
+                "កេសាត្ស៊ុ អ៊ោ យោនដេ គុដាសៃ",
             ),
             ("きゅうきゅうしゃ", "kyūkyūsha", "คีวกีวชะ", "គ្យូគ្យូស្យា"),
-            ("わたしは にほんから", "watashiwa nihonkara", "วะตะชิวะ นิโฮงกะระ", "វ៉ាតាស៊ិវ៉ា និហ៊ោងការ៉ា"),
+            ("わたし|は にほん|から", "watashi wa nihon kara", "วะตะชิ วะ นิฮน กะระ", "វ៉ាតាស៊ិ វ៉ា និហ៊ោន ការ៉ា"),
             ("ぱすぽーと", "pasupōto", "พะซุโปโตะ", "ប៉ាស៊ុពោទោ"),
-            ("くめーるご", "kumērugo", "คุเมรุโกะ", "គុម៉េរុហ្គ៊ោ"),
+            ("くめーる-ご", "kumērugo", "คุเมรุ-โงะ", "គុម៉េរុ-ហ្គ៊ោ"),
             ("びょういん", "byōin", "เบียวอิน", "ប្យ៊ោអ៊ិន"),
-            ("さいん", "sain", "ซัยน", "សៃន"),
+            ("さいん", "sain", "ซะอิน", "សាអ៊ីន"),
             ("みっつ", "mittsu", "มิตสึ", "មិតត្ស៊ុ"),
+            ("つうやく|が", "tsūyaku ga", "ทซือยะกุ งะ", "ត្ស៊ូយ៉ាគុ ហ្គា"),
+            ("こんや", "kon'ya", "คนยะ", "គោនយ៉ា"),
+            ("とり-あげ-られ-ました", "toriageraremashita", "โทะริ-อะเงะ-ระเระ-มะชิตะ", "ទោរិ-អាហ្គេ-រ៉ារ៉េ-ម៉ាស៊ិតា"),
         ] {
             assert_eq!(sounds(kana, Letters::Latin).as_deref(), Some(latin), "{kana}");
             assert_eq!(sounds(kana, Letters::Thai).as_deref(), Some(thai), "{kana}");
@@ -255,7 +293,7 @@ mod tests {
 
     #[test]
     fn what_is_not_kana_has_no_sound() {
-        for wrong in ["警察", "abc", "ーあ", "ゃ", "んゃ"] {
+        for wrong in ["警察", "abc", "ーあ", "ゃ", "んゃ", "あ/い"] {
             assert_eq!(sounds(wrong, Letters::Thai), None, "{wrong}");
         }
     }
@@ -263,11 +301,13 @@ mod tests {
     #[test]
     fn kana_stays_kana_for_people_who_read_it() {
         assert_eq!(sounds("たすけて ください。", Letters::Kana).as_deref(), Some("たすけて ください。"));
+        // Without the marks for the tables.
+        assert_eq!(sounds("けいさつ|を とり-あげる", Letters::Kana).as_deref(), Some("けいさつを とりあげる"));
     }
 
     proptest! {
         #[test]
-        fn no_kana_makes_a_table_panic(kana in "[ぁ-んァ-ヴー ]{0,30}") {
+        fn no_kana_makes_a_table_panic(kana in "[ぁ-んァ-ヴー |-]{0,30}") {
             for letters in [Letters::Latin, Letters::Thai, Letters::Khmer] {
                 let _ = sounds(&kana, letters);
             }

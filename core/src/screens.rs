@@ -5,6 +5,7 @@ mod contact;
 mod contact_block;
 mod contacts;
 mod emergency;
+mod ended;
 mod home;
 mod memory;
 mod notices;
@@ -21,7 +22,7 @@ pub(crate) use emergency::emergency;
 pub(crate) use pack::{Side, four_words, offer, refused, taken};
 pub(crate) use phrase::sound_tag;
 pub use search::Found;
-pub(crate) use search::{found, found_notes, note};
+pub(crate) use search::{found, found_notes};
 pub(crate) use shell::words as shell_words;
 
 use std::sync::Arc;
@@ -67,7 +68,10 @@ fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError
         Route::Emergency => emergency::emergency(view).map(Some),
         Route::Situation(id) => situation::situation(view, id),
         Route::Contacts(filter) => contacts::contacts(view, filter),
-        Route::Contact(id) => contact::contact(view, id),
+        Route::Contact(id) => match contact::contact(view, id)? {
+            Some(screen) => Ok(Some(screen)),
+            None => ended::ended(view, id),
+        },
         Route::Phrases => phrase::phrases(view).map(Some),
         Route::Phrase { id, contact } => phrase::phrase(view, id, contact.as_deref()),
         Route::Search(words) => search::search(view, words).map(Some),

@@ -31,7 +31,6 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::fold::{Folded, fold, fold_with_marks};
-use crate::pack::encoding::Fills;
 use evidence::parts;
 use index::Language;
 use number::Asked;
@@ -142,14 +141,14 @@ impl Index {
         is_line
     }
 
-    /// Sentences that belong to a word in the query, whatever else is found: the message, and what it takes.
-    pub(crate) fn notes(&self, query: &str) -> Vec<(&str, &Fills)> {
+    /// Sentences that belong to a word in the query, whatever else is found: the messages.
+    pub(crate) fn notes(&self, query: &str) -> Vec<&str> {
         let query = fold(&query.chars().take(LONGEST_QUERY).collect::<String>());
         let stands = |word: &String| {
             query.match_indices(word.as_str()).any(|(start, _)| is_apart(&query, start, start + word.len()))
         };
         let notes = self.notes.iter().filter(|note| note.words.iter().any(stands));
-        notes.map(|note| (note.message.as_str(), &note.fills)).collect()
+        notes.map(|note| note.message.as_str()).collect()
     }
 
     /// Keys that are the whole query. An amount alone says no more.

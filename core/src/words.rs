@@ -3,6 +3,7 @@
 //! Formatting never shows a wound: a missing message, a resolver error or a stray brace makes the whole message fall back along the locale's chain,
 //! and the [`Text`] says which language it really is.
 
+mod clock;
 mod dates;
 mod hours;
 mod spoken;

@@ -1,6 +1,7 @@
 //! What must be true of content. Everything that is not is said at once, each with its file and line.
 
 mod contacts;
+mod ended;
 mod numbers;
 mod rights;
 mod situations;
@@ -24,6 +25,7 @@ pub(crate) struct Checks<'a> {
 pub fn check_content(project: &Project, content: &Content, problems: &mut Problems) {
     let mut checks = Checks { project, problems };
     contacts::check(content, &mut checks);
+    ended::check(content, &mut checks);
     numbers::check(content, &mut checks);
     rights::check(content, &mut checks);
     situations::check(content, &mut checks);
@@ -125,12 +127,7 @@ impl Checks<'_> {
     pub(crate) fn source(&mut self, file: &str, source: &Source) {
         self.day(file, &source.read);
         let published = source.published.get_ref();
-        let whole = match published.len() {
-            4 => format!("{published}-01-01"),
-            7 => format!("{published}-01"),
-            _ => published.clone(),
-        };
-        if published != "unknown" && Day::parse(&whole).is_none() {
+        if published != "unknown" && !is_date(published) {
             self.at(
                 file,
                 &source.published,
@@ -205,6 +202,16 @@ impl Checks<'_> {
             }
         }
     }
+}
+
+/// A day, a month or a year.
+pub(crate) fn is_date(text: &str) -> bool {
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    Day::parse(&whole).is_some()
 }
 
 /// `22:00`.

@@ -37,6 +37,7 @@ pub(crate) fn compile(
     for (position, contact) in content.contacts.iter().enumerate() {
         writer.contact(position, contact)?;
     }
+    writer.ended(content)?;
     writer.laws(content)?;
     writer.situations(content)?;
     writer.phrases(content)?;
@@ -49,8 +50,10 @@ pub(crate) fn compile(
 /// The newest day on which a source was read: the day of the pack, whatever the clock of the desk says.
 fn made(content: &Content) -> String {
     let contacts = content.contacts.iter().flat_map(|contact| &contact.value.source);
+    let ended = content.traps.closed.iter().flat_map(|ended| &ended.source);
     let read = contacts
         .chain(&content.sources)
+        .chain(ended)
         .map(|source| source.read.get_ref())
         .chain(content.laws.iter().map(|law| law.read.get_ref()));
     read.max().cloned().unwrap_or_default()
@@ -163,8 +166,9 @@ impl Writer<'_> {
         for (position, channel) in channels.into_iter().enumerate() {
             let hours = channel.hours.as_ref().map(|hours| self.hours(hours.get_ref())).transpose()?;
             self.connection.execute(
-                "INSERT INTO channel (contact, position, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                "INSERT INTO channel (contact, position, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed,
+                 note, hours_as_of, hours_mostly)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
                 params![
                     contact_position,
                     count(position),
@@ -178,10 +182,25 @@ impl Writer<'_> {
                     yes_no(channel.needs_voice_plan),
                     list(&channel.places),
                     text(channel.confirmed.as_ref()),
+                    text(channel.note.as_ref()),
+                    text(channel.hours_as_of.as_ref()),
+                    channel.hours_mostly,
                 ],
             )?;
         }
         self.sources_of(&format!("contact/{id}"), &contact.source)
+    }
+
+    fn ended(&mut self, content: &Content) -> Written {
+        for (position, ended) in content.traps.closed.iter().enumerate() {
+            let id = ended.id.get_ref();
+            self.connection.execute(
+                "INSERT INTO ended (position, id, year, instead) VALUES (?1, ?2, ?3, ?4)",
+                params![count(position), id, ended.ended.get_ref(), list(&ended.instead)],
+            )?;
+            self.sources_of(&format!("contact/{id}"), &ended.source)?;
+        }
+        Ok(())
     }
 
     /// The row of some hours; each expression stands once.
@@ -316,18 +335,13 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// What search knows of numbers that are wrong and of groups that have ended.
+    /// What search knows of numbers that are wrong.
     fn traps(&self, content: &Content) -> Written {
         let mut insert = self.connection.prepare("INSERT INTO more (owner, name, value) VALUES (?1, ?2, ?3)")?;
         for wrong in &content.traps.wrong_number {
             // Where it is wrong for some only, it is another's.
             let said = if wrong.not_for.is_empty() { wrong.said } else { WrongSaid::Other };
             insert.execute(params![format!("number/{}", wrong.number), "wrong", said.message()])?;
-        }
-        for closed in &content.traps.closed {
-            if let Some(year) = closed.year {
-                insert.execute(params![format!("closed/{}", closed.id), "year", year.to_string()])?;
-            }
         }
         Ok(())
     }

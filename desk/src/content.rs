@@ -244,7 +244,7 @@ pub struct Traps {
     /// Numbers that circulate and are wrong.
     #[serde(default)]
     pub wrong_number: Vec<WrongNumber>,
-    /// Groups that have ended.
+    /// Groups and lines that have ended: found by search, in no list.
     #[serde(default)]
     pub closed: Vec<Closed>,
 }
@@ -296,16 +296,21 @@ impl WrongSaid {
     }
 }
 
-/// A group that has ended.
+/// A group or line that has ended.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
     /// The id it had.
-    pub id: String,
-    /// Why.
+    pub id: Placed,
+    /// The year in which it ended.
+    pub ended: Placed,
+    /// Contacts to ask now, the best one first.
+    pub instead: Vec<Placed>,
+    /// Why: for whoever would add it again.
     pub why: String,
-    /// The year in which it ended. With it, search says so to who looks for the group: the messages `closed-ID` and `closed-ID-keywords`.
-    pub year: Option<u16>,
+    /// Where that was published.
+    #[serde(default)]
+    pub source: Vec<Source>,
 }
 
 /// `content/calendar.toml`

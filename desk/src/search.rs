@@ -61,6 +61,10 @@ pub(crate) fn search_rows(content: &Content, locales: &[Locale]) -> Vec<SearchRo
                 .map_or(format!("contact-{id}.about"), |about| format!("about-{}", about.get_ref()));
             add(route(), Field::Text, say(about).collect());
         }
+        for id in content.traps.closed.iter().map(|ended| ended.id.get_ref()) {
+            add(format!("/contact/{id}"), Field::Title, say(format!("ended-{id}")).collect());
+            add(format!("/contact/{id}"), Field::Keywords, keywords(format!("ended-{id}.keywords")));
+        }
     }
     rows.extend(content.contacts.iter().filter_map(|located| numbers(&located.value)));
     // All languages of a screen stand together, in the order of the content.

@@ -36,6 +36,10 @@ contact-posse-migrant = POSSE support for foreign workers
     .keywords =
         POSSE, union, labor union, NGO, NPO, charity, help group, support group, association, volunteers
 
+contact-rink-osaka = RINK Osaka, network for foreign workers
+    .about = Independent group in Osaka; people call from all over Japan. Helps with work, pay and visas, and can go to an office with you.
+    .keywords = RINK, rink osaka, migrant rights Kansai, online advice
+
 contact-labour-standards-hotline = Labour Standards Advice Hotline
     .about = Answers about pay, hours and work rules in the evening and at weekends. You need not give your name.
     .keywords = labor standards office, rokisho, labour inspection
@@ -57,6 +61,10 @@ contact-mhlw-foreign-workers-telephone = Labour ministry line for foreign worker
 
 contact-fresc-labour-tokyo = Tokyo Labour Bureau room for foreigners
     .about = Labour Bureau desk in Tokyo: pay, hours, accidents. It is in the same building as the immigration support center.
+
+contact-tokyo-labour-foreigners = Tokyo labour advice centre
+    .about = Advice of Tokyo about work and pay, free. A video interpreter there speaks Thai and other languages, but not Khmer.
+    .keywords = Tokyo labour consultation center, labor office Tokyo
 
 contact-rengo-hotline = Rengo union advice line
     .about = Advice of the trade union federation about any trouble at work.
@@ -80,6 +88,9 @@ contact-thai-labour-office-tokyo = Thai labour office, Tokyo
     .about = Office of the Thai labour ministry in the embassy. Contracts and pay of Thai workers.
     .keywords = Thai labor office, Thai labour attache
 
+contact-thai-consulate-osaka = Royal Thai Consulate-General, Osaka
+    .about = Consulate of Thailand for Kansai.
+
 contact-thai-consulate-fukuoka = Royal Thai Consulate-General, Fukuoka
     .about = Consulate of Thailand for the west of Japan.
 
@@ -88,6 +99,10 @@ contact-thai-mfa-consular = Thai foreign ministry, help for Thais abroad
 
 contact-cambodia-hon-consulate-nagoya = Honorary Consulate of Cambodia, Nagoya
     .about = Honorary consul of Cambodia. Answers in Japanese.
+
+contact-central-cambodia = CENTRAL, Phnom Penh
+    .about = Independent group in Cambodia. Helps Cambodian workers abroad with law, complaints and coming home.
+    .keywords = CENTRAL, central cambodia, Phnom Penh
 
 ## Violence and shelters. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -106,7 +121,7 @@ contact-dv-navi-8008 = DV advice, nearest centre
     .about = Connects you to the nearest centre for violence by a partner.
 
 contact-women-house-help = HELP women's shelter
-    .about = Shelter for women of any nationality or visa, with children. Call before you go.
+    .about = Shelter for women of any nationality or visa, with children. Most enter through a welfare office, and it costs money. Call before you go.
 
 contact-saalaa = Saalaa women's house
     .about = Independent group for women in Kanagawa. Began with help for Thai women.
@@ -119,8 +134,9 @@ contact-ccw = CCW, advice for women
 contact-womens-net-kobe = Women's Net Kobe
     .about = Independent group in Hyogo. Helps women and children; has a shelter.
 
+# $until: the day on which the other languages ended.
 contact-tokyo-womens-plaza = Tokyo Women's Plaza
-    .about = Advice of Tokyo for women, with an interpreter in a three-way call.
+    .about = Advice of Tokyo for women. Other languages were a trial that ended on { $until }.
 
 contact-victim-support-tokyo = Victim Support Center of Tokyo
     .about = Helps people harmed by a crime in Tokyo. Best with someone who speaks Japanese.
@@ -147,15 +163,15 @@ contact-shimane-men-sexual-violence = Shimane line for men and boys
 ## Pictures and adult videos. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-paps = PAPS
-    .about = Independent group. Helps with adult videos, private pictures and forced sexual work. Asks sites to remove pictures.
+    .about = Independent group. Helps with adult videos, private pictures or videos and forced sexual work. Asks sites to remove them.
     .keywords =
         lighthouse, PAPS, adult video help, polaris
 
 contact-av-act-consultation = Official advice on adult videos
-    .about = Official advice on stopping a contract, a sale or a video. The same number as the one-stop centre.
+    .about = Official advice on ending a contract and stopping the sale or showing of a video. The same number as the one-stop centre.
 
 contact-safe-line = Safe-Line
-    .about = Asks sites to remove private pictures, also abroad, for free. It cannot promise that all is removed.
+    .about = Asks sites to remove private pictures or videos, also abroad, for free. It cannot promise that all is removed.
 
 contact-internet-hotline-center = Internet Hotline Center
     .about = You can report illegal pages without your name. It does not give advice.
@@ -212,13 +228,13 @@ contact-human-rights-foreign = Human rights line for foreigners
         discrimination, discriminated, racism, looked down on, hate speech, racist
 
 contact-human-rights-110 = Human rights line (Japanese)
-    .about = The Ministry of Justice listens to unfair treatment. It can also ask sites to remove pictures.
+    .about = The Ministry of Justice listens to unfair treatment. It can also ask sites to remove pictures or videos.
 
 contact-tokyo-bar-foreigners = Tokyo Bar Association, advice for foreigners
     .about = Lawyers in Tokyo who advise foreigners. Ask about the price first.
 
 contact-thai-network-japan = Thai Network in Japan
-    .about = Thai volunteers in Japan. Reached through the Thai embassy or the Thai labour office.
+    .about = Thai volunteers in Japan. Help with daily life, health and trafficking.
 
 contact-cambodian-community-japan = Cambodian Community in Japan
     .about = Group of Cambodians in Japan: daily life, papers, translation, hospital.
@@ -310,7 +326,10 @@ contact-center-jp-34 = Foreign residents' centre, Hiroshima
 
 contact-center-jp-34-hatsukaichi = Foreign residents' centre, Hatsukaichi
 
-contact-center-jp-40 = Foreign residents' centre, Fukuoka
+# tier: safety
+# A local office where the immigration authority comes too: name, and what it is.
+contact-center-jp-40 = FUKUOKA IS OPEN Center
+    .about = Office of Fukuoka for foreign residents: work, home, doctor, school. Lawyers and the labour bureau come there, and the immigration bureau too.
 
 contact-center-jp-43 = Foreign residents' centre, Kumamoto
 

@@ -39,13 +39,6 @@ search-live = Live video (live chat) is not the same as a recorded video. The la
 # Search words, with commas between them: who types one reads the sentence above. Never shown.
 search-live-keywords = live chat, livechat, chat lady, chatlady, cam girl, camgirl, webcam, livestream, live stream, live streaming, onlyfans, live camera
 
-# tier: safety
-# Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-closed-lighthouse = This group ended in { $year }. Ask PAPS: its advice went there.
-
-# Search words, with commas between them: names of a group that has ended. Never shown.
-closed-lighthouse-keywords = lighthouse, polaris project, polaris project japan
-
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = years, year, yrs, months, month, weeks, week, days, day, hours, hour, minutes, minute, times, time, yen, dollars, dollar, usd, baht, percent, people, persons, man, k, pm, am, kg, million, thousand, years ago, months ago, weeks ago, days ago
 

@@ -36,6 +36,10 @@ contact-posse-migrant = NPO法人POSSE 外国人労働サポートセンター
     .keywords =
         POSSE, ポッセ, 労働組合, ユニオン, NGO, NPO, 支援団体, しえんだんたい, 市民団体, ボランティア
 
+contact-rink-osaka = RINK（すべての外国人労働者とその家族の人権を守る関西ネットワーク）
+    .about = 大阪にある独立した団体です。日本中から相談できます。仕事、給料、ビザのことを助け、役所へいっしょに行くこともできます。
+    .keywords = RINK, リンク 大阪, 関西ネットワーク, オンライン相談
+
 contact-labour-standards-hotline = 労働条件相談ほっとライン
     .about = 夜と週末に、給料、働く時間、仕事のルールについて答えます。名前を言わなくてもいいです。
     .keywords = 労基, 労基署, 労働基準監督署, ろうきしょ, 労働条件相談
@@ -55,6 +59,10 @@ contact-mhlw-foreign-workers-telephone = 外国人労働者向け相談ダイヤ
 
 contact-fresc-labour-tokyo = 東京労働局 外国人特別相談・支援室
     .about = 東京の労働局の窓口です。給料、働く時間、けがのこと。入管が運営するFRESCと同じ建物にあります。
+
+contact-tokyo-labour-foreigners = 東京都労働相談情報センター
+    .about = 東京都の無料の労働相談です。仕事や給料のことを聞けます。ビデオの通訳は、タイ語などがあります。クメール語はありません。
+    .keywords = 労働相談情報センター, 東京 労働相談
 
 contact-rengo-hotline = 連合 なんでも労働相談ホットライン
     .about = 労働組合の連合会が、仕事の困りごとの相談を聞きます。
@@ -78,6 +86,9 @@ contact-thai-labour-office-tokyo = タイ王国大使館 労働担当官事務�
     .about = 大使館にある、タイ労働省の事務所です。タイ人労働者の契約と給料のこと。
     .keywords = タイ労働事務所, タイ 労働担当官
 
+contact-thai-consulate-osaka = 在大阪タイ王国総領事館
+    .about = 関西のための、タイの領事館です。
+
 contact-thai-consulate-fukuoka = 在福岡タイ王国総領事館
     .about = 西日本のための、タイの領事館です。
 
@@ -86,6 +97,10 @@ contact-thai-mfa-consular = タイ外務省領事局 在外タイ人保護課
 
 contact-cambodia-hon-consulate-nagoya = 在名古屋カンボジア王国名誉領事館
     .about = カンボジアの名誉領事です。日本語で答えます。
+
+contact-central-cambodia = CENTRAL（プノンペン）
+    .about = カンボジアにある独立した団体です。外国で働くカンボジア人を助けます。法律、訴え、帰国のこと。
+    .keywords = CENTRAL, セントラル カンボジア, プノンペン
 
 ## Violence and shelters. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -104,7 +119,7 @@ contact-dv-navi-8008 = DV相談ナビ
     .about = パートナーの暴力について相談できる、近くのセンターにつながります。
 
 contact-women-house-help = 女性の家HELP
-    .about = 女性と、その子どものためのシェルターです。国籍やビザは問いません。行く前に電話してください。
+    .about = 女性と、その子どものためのシェルター（安全に泊まれるところ）です。国籍やビザは関係ありません。ふつうは福祉事務所を通して入り、お金がかかります。行く前に電話してください。
 
 contact-saalaa = 認定NPO法人 女性の家サーラー
     .about = 神奈川の女性のための、独立した団体です。タイ人女性を助けることから始まりました。
@@ -117,8 +132,9 @@ contact-ccw = CCW 女性のための相談センター
 contact-womens-net-kobe = 認定NPO法人 ウィメンズネット・こうべ
     .about = 兵庫の独立した団体です。女性と子どもを助けます。シェルターがあります。
 
-contact-tokyo-womens-plaza = 東京ウィメンズプラザ 外国語相談
-    .about = 東京都の女性の相談です。通訳を入れて、三人で話します。
+# $until: the day on which the other languages ended.
+contact-tokyo-womens-plaza = 東京ウィメンズプラザ
+    .about = 女性のための、東京都の相談窓口です。外国語の相談は、{ $until }に終わりました。
 
 contact-victim-support-tokyo = 公益社団法人 被害者支援都民センター
     .about = 東京で犯罪の被害を受けた人を助けます。日本語を話せる人といっしょがいいです。
@@ -214,7 +230,7 @@ contact-tokyo-bar-foreigners = 東京弁護士会 外国人法律相談
     .about = 東京の弁護士が、外国人の相談を聞きます。先に料金を聞いてください。
 
 contact-thai-network-japan = 在日タイ人ネットワーク（TNJ）
-    .about = 日本にいるタイ人のボランティアです。大使館か、タイの労働事務所を通して連絡します。
+    .about = 日本にいるタイ人のボランティアです。生活、健康、人身取引のことを助けます。
 
 contact-cambodian-community-japan = NPO法人カンボジアコミュニティ
     .about = 日本にいるカンボジア人の団体です。生活、書類、翻訳、病院のこと。
@@ -300,7 +316,10 @@ contact-center-jp-34 = ひろしま国際センター 外国人相談窓口
 
 contact-center-jp-34-hatsukaichi = はつかいち外国人相談センター
 
+# tier: safety
+# A local office where the immigration authority comes too: name, and what it is.
 contact-center-jp-40 = 福岡県 FUKUOKA IS OPENセンター
+    .about = 福岡県の外国人住民のための窓口です。仕事、住まい、病院、学校のこと。弁護士と労働局が来ます。入管も来ます。
 
 contact-center-jp-43 = 熊本県外国人サポートセンター
 

@@ -39,13 +39,6 @@ search-live = ライブ配信（ライブチャット）は、録画した ビ�
 # Search words, with commas between them: who types one reads the sentence above. Never shown.
 search-live-keywords = ライブチャット, チャットレディ, ちゃっとれでぃ, ライブ配信, 生配信, ライブカメラ
 
-# tier: safety
-# Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-closed-lighthouse = この団体は { $year }年に 終わりました。相談は PAPS（ぱっぷす）が 引きつぎました。PAPSに 聞いて ください。
-
-# Search words, with commas between them: names of a group that has ended. Never shown.
-closed-lighthouse-keywords = ライトハウス, ポラリスプロジェクト, 人身取引被害者サポートセンター ライトハウス
-
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = 年, 年間, 年前, ヶ月, か月, カ月, ケ月, ヵ月, ヶ月間, か月間, 月, 週間, 日, 日間, 時間, 分, 回, 円, 万, 万円, 千円, 人, 名, パーセント, ドル
 

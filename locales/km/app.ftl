@@ -1,10 +1,10 @@
 ## First screen and its parts.
 
 # Name of the app. Stands on top of the first screen.
-app-name = កាតជំនួយ
+app-name = កាតសុំជំនួយ
 
 # Button on every screen: closes the card at once.
-app-leave = ចាកចេញភ្លាម
+app-leave = បិទភ្លាម
 
 # Button: goes to the screen before.
 app-back = ថយក្រោយ
@@ -26,13 +26,13 @@ home-about = អំពីកាតនេះ
 
 # tier: safety
 # Link on the first screen and on cards: the emergency screen.
-home-emergency = កំពុងមានគ្រោះថ្នាក់
+home-emergency = ខ្ញុំកំពុងមានគ្រោះថ្នាក់ឥឡូវនេះ
 
 ## Emergency screen.
 
 # tier: safety
 # Title of the emergency screen.
-emergency-title = កំពុងមានគ្រោះថ្នាក់
+emergency-title = ខ្ញុំកំពុងមានគ្រោះថ្នាក់ឥឡូវនេះ
 
 # tier: safety
 # First sentence of the emergency screen. The numbers stand below as buttons.
@@ -40,15 +40,15 @@ emergency-call = បើអ្នកកំពុងមានគ្រោះថ្
 
 # tier: safety
 # Under the emergency numbers. $sound: the Japanese name of the reader's language, in the reader's letters. $japanese: the same in Japanese.
-emergency-interpreter = និយាយពាក្យនេះមុនគេ៖ "{ $sound }" ({ $japanese })។ អាចមានអ្នកបកប្រែ តែគ្មានអ្នកណាសន្យាបានទេ។ កុំដាក់ទូរសព្ទចុះ។
+emergency-interpreter = ពេលគេលើកទូរសព្ទ សូមនិយាយពាក្យនេះមុនដំបូង៖ «{ $sound }» ({ $japanese })។ ពាក្យនេះប្រាប់គេថា អ្នកនិយាយភាសាខ្មែរ។ អាចមានអ្នកបកប្រែ តែមិនប្រាកដទេ។ កុំបិទទូរសព្ទ។
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = កុំដាក់ទូរសព្ទចុះ។ ប្រាប់គេថាអ្នកនៅឯណា។
+emergency-interpreter-none = កុំបិទទូរសព្ទ។ ប្រាប់គេថាអ្នកនៅឯណា។
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
-phone-no-voice-sim = ទូរសព្ទដែលគ្មានស៊ីមសម្រាប់ហៅ ហៅទៅលេខទាំងនេះមិនបានទេ។
+phone-no-voice-sim = បើស៊ីមរបស់អ្នកហៅចេញមិនបាន ឬគ្មានស៊ីម អ្នកហៅលេខទាំងនេះមិនបានទេ។
 
 # tier: safety
 # After the sentence above: from where she can call.
@@ -56,10 +56,10 @@ phone-other-phone = សូមប្រើទូរសព្ទអ្នកផ្
 
 # tier: safety
 # After the sentence above. The police number only.
-phone-public-phone = បើទូរសព្ទទៅប៉ូលិស អ្នកក៏អាចប្រើទូរសព្ទសាធារណៈបានដែរ។ វាឥតគិតថ្លៃ។
+phone-public-phone = បើទូរសព្ទទៅប៉ូលិស អ្នកក៏អាចប្រើទូរសព្ទសាធារណៈបានដែរ។ មិនអស់លុយទេ។
 
 # Heading on the emergency screen, above sentences to show.
-emergency-show = ឬបង្ហាញប្រយោគនេះទៅអ្នកណាក៏បាន
+emergency-show = ឬបង្ហាញប្រយោគនេះឱ្យអ្នកណាមើលក៏បាន
 
 ## Parts of a situation card.
 
@@ -70,7 +70,7 @@ heading-steps = អ្វីដែលអ្នកអាចធ្វើ
 heading-contacts = អ្នកណាអាចជួយ
 
 # Heading above the rights.
-heading-rights = អ្វីដែលច្បាប់ចែង
+heading-rights = ច្បាប់ថាយ៉ាងណា
 
 # Heading above the Japanese sentences.
 heading-phrases = បង្ហាញ ឬនិយាយជាភាសាជប៉ុន
@@ -89,7 +89,7 @@ step-keep = រក្សាទុក
 contacts-more = កន្លែងសុំជំនួយផ្សេងទៀត
 
 # One short line below a safety text when no native reader has read the language yet.
-review-line = ម៉ាស៊ីនបានបកប្រែ។ មិនទាន់មានមនុស្សនិយាយខ្មែរពីកំណើតបានអានទេ។
+review-line = កុំព្យូទ័របានបកប្រែអក្សរនេះ។ មិនទាន់មានជនជាតិខ្មែរណាបានអានពិនិត្យទេ។
 
 ## Law and facts.
 
@@ -100,23 +100,23 @@ law-citation = { $law } មាត្រា { $article }
 law-citation-supplementary = { $law } មាត្រាបន្ថែម { $article }
 
 # Which text of the law was read. $date: the day of that text.
-law-text-of = អត្ថបទច្បាប់ត្រឹម{ $date }។
+law-text-of = អត្ថបទច្បាប់នៅ{ $date }។
 
 # When the card's makers read the source of a fact. $date: a day.
-fact-read = យើងបានអានរឿងនេះ នៅ{ $date }។
+fact-read = យើងបានអានព័ត៌មាននេះកាលពី{ $date }។
 
 # When the source was published. $date: a day, a month or a year.
 fact-published = ចេញផ្សាយនៅ{ $date }។
 
 # When it is not known when the source was published.
-fact-published-unknown = យើងមិនដឹងថាវាចេញផ្សាយពេលណាទេ។
+fact-published-unknown = យើងមិនដឹងថា ព័ត៌មាននេះចេញផ្សាយពេលណាទេ។
 
 # When someone reached the contact. $date: a day.
-fact-confirmed = មានគេទាក់ទងបាន នៅ{ $date }។
+fact-confirmed = កាលពី{ $date } មានគេទាក់ទងទៅទីនេះបាន។
 
 # tier: safety
 # Nobody has tried to reach the contact.
-fact-not-confirmed = យើងមិនបានទូរសព្ទទៅពិនិត្យទេ។
+fact-not-confirmed = យើងមិនទាន់បានទូរសព្ទទៅពិនិត្យទេ។
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 
@@ -142,11 +142,11 @@ availability-closed = { $when ->
 
 # tier: safety
 # Closed now, and the next opening is not known.
-availability-closed-unknown = ឥឡូវនេះបិទ។ មិនដឹងថាបើកពេលណាទេ
+availability-closed-unknown = ឥឡូវនេះបិទ។ យើងមិនដឹងថាបើកពេលណាទេ
 
 # tier: safety
 # The hours are not known at all.
-availability-unknown = មិនដឹងម៉ោងបើកទេ
+availability-unknown = យើងមិនដឹងម៉ោងបើកទេ
 
 # tier: safety
 # Not known if it is open now (on a public holiday, for example), but a later opening is known.
@@ -158,13 +158,13 @@ availability-unknown-then = { $when ->
 
 # tier: safety
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
-availability-some-days = ភាសា{ $language } មានតែថ្ងៃខ្លះទេ
+availability-some-days = ភាសា{ $language } មានតែនៅថ្ងៃខ្លះប៉ុណ្ណោះ
 
 # After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = ឥឡូវនេះ គ្មានអ្នកនិយាយភាសា{ $language }ទេ
+availability-not-in-language = ឥឡូវនេះ គ្មានបុគ្គលិកនិយាយភាសា{ $language }ទេ
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
-availability-written = សម្រាប់សរសេរ ឬអាន។ គ្មានអ្នកលើកទូរសព្ទទេ
+availability-written = សម្រាប់សរសេរទៅ ឬអានគេហទំព័រ។ ទូរសព្ទទៅមិនបានទេ
 
 # Shown instead of opening hours for a contact that is only a place to go to.
 availability-visit = ជាកន្លែងដែលត្រូវទៅផ្ទាល់។ ម៉ោងបើកនៅខាងក្រោម
@@ -182,7 +182,7 @@ cost-normal = ថ្លៃហៅធម្មតា
 cost-navi-dial = បើហៅពីទូរសព្ទដៃ អស់ { $yen } យ៉េន រៀងរាល់ { $seconds } វិនាទី ទោះពេលរង់ចាំក៏អស់ដែរ
 
 # The price is not known.
-cost-unknown = មិនដឹងថ្លៃទេ
+cost-unknown = យើងមិនដឹងថ្លៃទេ
 
 ## Can her phone reach it?
 
@@ -197,11 +197,11 @@ voice-plan-unknown = យើងមិនដឹងថាទូរសព្ទគ�
 
 # tier: safety
 # On a web page or chat.
-web-leaves-trace = ត្រូវការអ៊ីនធឺណិត។ ពេលបើក វាទុកដានក្នុងប្រវត្តិមើលគេហទំព័រ។
+web-leaves-trace = ត្រូវការអ៊ីនធឺណិត។ ក្រោយបើក មនុស្សដែលមើលទូរសព្ទអ្នក អាចដឹងថាអ្នកបានបើក។
 
 # tier: safety
 # On the screen of a contact.
-call-leaves-trace = លេខដែលបានហៅ នៅជាប់ក្នុងបញ្ជីហៅនៃទូរសព្ទ។ សារ នៅជាប់ក្នុងឆាត។
+call-leaves-trace = លេខដែលបានហៅ នៅជាប់ក្នុងបញ្ជីហៅរបស់ទូរសព្ទ។ សារនៅជាប់ក្នុងឆាត។
 
 # Keys to press after the call is answered. $keys: the keys, such as 2.
 channel-then = បន្ទាប់មក ចុច { $keys }
@@ -249,7 +249,7 @@ button-speak = អានឱ្យឮ
 button-show-large = បង្ហាញអក្សរធំ
 
 # Button: shows a sentence that asks someone to call this number.
-button-ask-to-call = សុំគេទូរសព្ទជំនួសអ្នក
+button-ask-to-call = សុំគេជួយទូរសព្ទឱ្យអ្នក
 
 # Languages that a contact speaks. $languages: names with commas.
 contact-languages = ភាសា៖ { $languages }
@@ -261,56 +261,56 @@ list-separator = {", "}
 
 # tier: safety
 # The contact is the immigration authority.
-tells-immigration-is-immigration = នេះគឺការិយាល័យអន្តោប្រវេសន៍ផ្ទាល់។
+tells-immigration-is-immigration = នេះគឺការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ផ្ទាល់។
 
 # tier: safety
 # The police: they act on an expired visa.
-tells-immigration-acts = បើវីសាអ្នកផុតកំណត់ហើយ ប៉ូលិសអាចចាត់ការអ្នក។ គេអាចប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍)។
+tells-immigration-acts = បើវីសាអ្នកផុតកំណត់ហើយ ប៉ូលិសអាចចាត់ការរឿងនោះ។ ប៉ូលិសអាចប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។
 
 # tier: safety
 # Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
-tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍)។ គេអាចថ្លឹងថ្លែងបាន ហើយកន្លែងច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់។
+tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់។
 
 # tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
-tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍)។ សម្រាប់ការិយាល័យការងារ ក្រសួងថា ត្រូវជួយកម្មករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់។
+tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ ចំពោះការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី) ក្រសួងថា ត្រូវជួយពលករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់។
 
 # tier: safety
 # No law makes them report. They may: never write that they do not.
-tells-immigration-need-not = គ្មានច្បាប់តម្រូវឱ្យគេប្រាប់ញូកាន់ (ការិយាល័យអន្តោប្រវេសន៍) ទេ។ តែគេអាចប្រាប់បាន។ អ្នកអាចសួរគេមុនសិន។
+tells-immigration-need-not = គ្មានច្បាប់បង្ខំឱ្យប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ទេ។ តែបុគ្គលិកអាចប្រាប់បាន។ អ្នកអាចសួរមុនសិន។
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".
-tells-immigration-unknown = យើងមិនដឹងថា គេប្រាប់ការិយាល័យអន្តោប្រវេសន៍ឬអត់ទេ។ អ្នកអាចសួរគេ មុនប្រាប់ឈ្មោះអ្នក។
+tells-immigration-unknown = យើងមិនដឹងថា បុគ្គលិកប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ឬអត់ទេ។ អ្នកអាចសួរគេ មុនប្រាប់ឈ្មោះអ្នក។
 
 # A name is not asked for.
 anonymous-yes = អ្នកមិនបាច់ប្រាប់ឈ្មោះទេ។
 
 # A name is asked for.
-anonymous-no = គេសួរឈ្មោះអ្នក។
+anonymous-no = បុគ្គលិកសួរឈ្មោះអ្នក។
 
 # Not known whether a name is asked for.
-anonymous-unknown = យើងមិនដឹងថា គេសួរឈ្មោះអ្នកឬអត់ទេ។
+anonymous-unknown = យើងមិនដឹងថា បុគ្គលិកសួរឈ្មោះអ្នកឬអត់ទេ។
 
 # tier: safety
 # An interpreter may be possible.
-interpreter-possible = អាចមានអ្នកបកប្រែ តែគេមិនសន្យាទេ
+interpreter-possible = អាចមានអ្នកបកប្រែ តែមិនប្រាកដទេ
 
 # tier: safety
 # Caution on a contact: call before going there.
-caution-call-first = សូមទូរសព្ទមុនពេលទៅ។ យើងមិនដឹងថាវានៅបើកឬអត់ទេ។
+caution-call-first = សូមទូរសព្ទមុនពេលទៅ។ យើងមិនដឹងថាទីនេះនៅបើកឬអត់ទេ។
 
 # tier: safety
 # Caution on a contact: may close in a typhoon.
-caution-closed-in-typhoons = ពេលមានព្យុះទីហ្វុង កន្លែងនេះបិទ។
+caution-closed-in-typhoons = ពេលមានព្យុះទីហ្វុង ទីនេះបិទ។
 
 # tier: safety
 # Caution on a contact: the newest source is old.
-caution-may-have-ended = ទំព័រដែលយើងបានអាន ចាស់ហើយ។ លេខនេះអាចលែងមានហើយ។
+caution-may-have-ended = ព័ត៌មានដែលយើងបានអាន ចាស់ហើយ។ លេខនេះអាចលែងមានហើយ។
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = បើគ្មានអ្នកឆ្លើយ សូមសាក៖
+next-if-closed = បើគ្មានគេឆ្លើយ សូមសាក៖
 
 ## Why a contact stands where it stands. Short.
 
@@ -318,13 +318,13 @@ next-if-closed = បើគ្មានអ្នកឆ្លើយ សូមស�
 why-emergency = សម្រាប់ពេលកំពុងមានគ្រោះថ្នាក់
 
 # Reason: speaks the reader's language. $language: name of a language.
-why-language = និយាយភាសា{ $language }
+why-language = ប្រើភាសា{ $language }បាន
 
 # Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = និយាយភាសា{ $language } នៅថ្ងៃខ្លះ
+why-language-some-days = ថ្ងៃខ្លះ ប្រើភាសា{ $language }បាន
 
 # Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = ពេលខ្លះមានអ្នកនិយាយភាសា{ $language } ប៉ុន្តែឥឡូវនេះគ្មានទេ
+why-language-not-now = ពេលខ្លះមានបុគ្គលិកនិយាយភាសា{ $language } ប៉ុន្តែឥឡូវនេះគ្មានទេ
 
 # Reason: open now.
 why-open = កំពុងបើក
@@ -336,10 +336,10 @@ why-place = សម្រាប់{ $place }
 why-other-place = សម្រាប់តែ{ $places }
 
 # Reason: works with the reader's phone.
-why-reachable = ទូរសព្ទអ្នកទាក់ទងបាន
+why-reachable = ទូរសព្ទអ្នកទាក់ទងទីនេះបាន
 
 # Reason against: the reader's phone cannot reach it.
-why-not-reachable = ទូរសព្ទអ្នកទាក់ទងកន្លែងនេះមិនបានទេ
+why-not-reachable = ទូរសព្ទអ្នកទាក់ទងទីនេះមិនបានទេ
 
 # Reason: what it helps with. $help: a list.
 why-helps = ជួយរឿង៖ { $help }
@@ -357,11 +357,11 @@ why-abroad = នៅក្រៅប្រទេសជប៉ុន
 
 # tier: safety
 # No line speaks her language now. $language: name of a language.
-notice-none-open = ឥឡូវនេះ យើងមិនដឹងថាមានកន្លែងណានិយាយភាសា{ $language } កំពុងបើកទេ។
+notice-none-open = តាមដែលយើងដឹង ឥឡូវនេះគ្មានកន្លែងដែលនិយាយភាសា{ $language } កំពុងបើកទេ។
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = ឥឡូវនេះ ជាភាសា{ $language } កំពុងបើកតែកន្លែងរបស់ការិយាល័យអន្តោប្រវេសន៍ប៉ុណ្ណោះ។
+notice-only-immigration = ឥឡូវនេះ កន្លែងដែលនិយាយភាសា{ $language } ហើយកំពុងបើក មានតែកន្លែងរបស់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ប៉ុណ្ណោះ។
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -373,7 +373,7 @@ notice-next = { $when ->
 
 # tier: safety
 # After the sentence above when that line belongs to the immigration authority.
-notice-next-is-immigration = កន្លែងនោះជារបស់ការិយាល័យអន្តោប្រវេសន៍។
+notice-next-is-immigration = កន្លែងនោះជារបស់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។
 
 # tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
@@ -381,11 +381,11 @@ notice-next-unknown = យើងមិនដឹងថា កន្លែងដែ
 
 # tier: safety
 # Lines in her language whose hours are not known. $names: contacts.
-notice-hours-unknown = និយាយភាសាអ្នក តែមិនដឹងម៉ោងបើកទេ៖ { $names }។
+notice-hours-unknown = កន្លែងដែលនិយាយភាសាអ្នក តែយើងមិនដឹងម៉ោងបើក៖ { $names }។
 
 # tier: safety
 # What works now. $police and $ambulance: names of the two emergency contacts. Their numbers stand beside it.
-notice-emergency-works = បើមានគ្រោះថ្នាក់ លេខទាំងនេះមានគេទទួលគ្រប់ពេល៖ { $police }, { $ambulance }។
+notice-emergency-works = បើមានគ្រោះថ្នាក់ លេខទាំងនេះមានគេលើកទូរសព្ទគ្រប់ពេល៖ { $police }, { $ambulance }។
 
 # tier: safety
 # She can write in her language. $language: name of a language. $names: contacts.
@@ -393,7 +393,7 @@ notice-write = អ្នកអាចសរសេរជាភាសា{ $language
 
 # tier: safety
 # A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.
-notice-japanese-line = កំពុងបើក ជាភាសាជប៉ុន៖ { $name }។ សូមនិយាយប្រយោគជប៉ុនខាងក្រោម។
+notice-japanese-line = កន្លែងដែលកំពុងបើក តែនិយាយបានតែភាសាជប៉ុន៖ { $name }។ សូមនិយាយប្រយោគជប៉ុនខាងក្រោម។
 
 # tier: safety
 # The card knows no office in her prefecture. $place: name of a prefecture.
@@ -416,16 +416,16 @@ contacts-title = កន្លែងសុំជំនួយ
 contacts-title-help = កន្លែងសុំជំនួយ៖ { $help }
 
 # Nothing fits the question.
-contacts-none = គ្មានកន្លែងណាត្រូវទេ។ សូមមើលបញ្ជីទាំងមូល។
+contacts-none = រកមិនឃើញកន្លែងដែលសមទេ។ សូមមើលបញ្ជីទាំងមូល។
 
 # Link: the lines of other places too.
-contacts-show-all = បង្ហាញតំបន់ផ្សេងដែរ
+contacts-show-all = មើលតំបន់ផ្សេងដែរ
 
 # Link: only what is open now.
-contacts-show-open = តែកន្លែងកំពុងបើក
+contacts-show-open = មើលតែកន្លែងដែលកំពុងបើក
 
 # Link: the whole list.
-contacts-show-whole = បញ្ជីទាំងមូល
+contacts-show-whole = មើលបញ្ជីទាំងមូល
 
 # Title of the list of Japanese sentences.
 phrases-title = បង្ហាញ ឬនិយាយជាភាសាជប៉ុន
@@ -486,26 +486,26 @@ settings-phone-unknown = ខ្ញុំមិនដឹងទេ
 about-title = អំពីកាតនេះ
 
 # What the card is.
-about-what = កាតនេះប្រាប់ពីរឿងដែលអ្នកអាចកំពុងជួប អ្វីដែលច្បាប់ចែង និងអ្នកណាអាចជួយ។ វាមិនមែនជាមេធាវី ហើយមិនមែនជាការិយាល័យទេ។
+about-what = កាតនេះប្រាប់អំពីរឿងដែលអ្នកអាចកំពុងជួប ច្បាប់ថាយ៉ាងណា និងអ្នកណាអាចជួយ។ កាតនេះមិនមែនជាមេធាវី ហើយមិនមែនជាការិយាល័យទេ។
 
 # tier: safety
 # The card never uses the network.
-about-offline = កាតនេះមិនដែលភ្ជាប់អ៊ីនធឺណិតទេ។ វាប្រើបានក្នុងមុខងារពេលជិះយន្តហោះ។
+about-offline = កាតនេះមិនដែលភ្ជាប់អ៊ីនធឺណិតទេ។ ទោះបើករបៀបជិះយន្តហោះ (flight mode) ក៏ប្រើបាន។
 
 # tier: safety
 # How the facts were found. $date: the day the sources were read.
-about-facts = នៅ{ $date } យើងបានអានព័ត៌មានទាំងនេះ ក្នុងទំព័រដែលគេបានចេញផ្សាយ។ យើងមិនបានទូរសព្ទទៅលេខទាំងនោះទេ។ ខ្លះអាចប្តូរហើយ។
+about-facts = កាលពី{ $date } យើងបានអានព័ត៌មានទាំងនេះ ក្នុងទំព័រដែលគេផ្សាយឱ្យមនុស្សទូទៅអាន។ យើងមិនទាន់បានទូរសព្ទទៅលេខទាំងនោះទេ។ ព័ត៌មានខ្លះអាចប្តូរហើយ។
 
 # tier: safety
 # Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.
-about-review-machine = ពាក្យភាសា{ $language } ម៉ាស៊ីនបានព្រាង។ មិនទាន់មានមនុស្សនិយាយភាសានេះពីកំណើតបានអានទេ។ ពាក្យខ្លះអាចខុស។ បើអ្វីមួយស្តាប់ទៅខុស សូមសួរមនុស្សដែលអ្នកទុកចិត្ត។
+about-review-machine = កុំព្យូទ័របានបកប្រែជាភាសា{ $language }។ មិនទាន់មានមនុស្សដែលចេះភាសានេះតាំងពីតូច បានអានពិនិត្យទេ។ ពាក្យខ្លះអាចខុស។ បើអ្នកឃើញអ្វីចម្លែក សូមសួរមនុស្សដែលអ្នកទុកចិត្ត។
 
 # Who has read the words. $language: name of the language of the words.
-about-review-native = មនុស្សនិយាយភាសា{ $language }ពីកំណើត បានអានពាក្យទាំងនេះហើយ។
+about-review-native = មនុស្សដែលចេះភាសា{ $language }តាំងពីតូច បានអានពិនិត្យអក្សរទាំងនេះហើយ។
 
 # tier: safety
 # What the card cannot hide.
-about-hiding = ចុចចាកចេញ គ្រាន់តែបិទអេក្រង់។ វាមិនលាក់ថាមានកាតនេះក្នុងទូរសព្ទទេ។ ការហៅទូរសព្ទ សារ និងគេហទំព័រ ទុកដានរៀងខ្លួន។
+about-hiding = ចុច «បិទភ្លាម» គ្រាន់តែបិទកាតនេះ។ វាមិនលុបកាតនេះពីទូរសព្ទទេ ដូច្នេះគេនៅតែអាចឃើញ។ ការហៅទូរសព្ទ សារ និងគេហទំព័រដែលបានបើក នៅសល់ដាន។
 
 # Which pack of facts this is. $number: its number. $date: the day of its newest fact.
 about-pack = កាតលេខ { $number } ព័ត៌មានត្រឹម{ $date }។

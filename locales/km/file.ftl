@@ -5,31 +5,31 @@ file-title = រាប់លេខជាភាសាជប៉ុន
 
 # tier: safety
 # On the page about the card. $date: the day the file was made.
-file-made = ឯកសារ (file) នេះធ្វើនៅ{ $date }។ អ្វីដែលប្តូរក្រោយថ្ងៃនោះ មិនមានក្នុងឯកសារនេះទេ។
+file-made = file នេះធ្វើនៅ{ $date }។ អ្វីដែលប្តូរក្រោយថ្ងៃនោះ មិនមានក្នុង file នេះទេ។
 
 # tier: safety
 # The file cannot know what time it is.
-file-hours = ឯកសារ (file) នេះមិនដឹងថា ឥឡូវនេះកន្លែងណាបើកឬអត់ទេ។ សូមមើលម៉ោងបើក។ ជាម៉ោងនៅប្រទេសជប៉ុន។
+file-hours = file នេះមិនដឹងថា ឥឡូវនេះកន្លែងណាបើកឬអត់ទេ។ សូមមើលម៉ោងបើក។ ជាម៉ោងនៅប្រទេសជប៉ុន។
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ។ បើឯកសារ (file) នេះមិនសរសេរអំពីម៉ោង ថ្លៃ ការសួរឈ្មោះអ្នក ឬទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា "អត់" ទេ។
+file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ។ បើ file នេះមិនសរសេរអំពីម៉ោង ថ្លៃ ការសួរឈ្មោះអ្នក ឬទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា «អត់» ទេ។
 
 # tier: safety
 # On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = យើងមិនដឹងថា គេប្រាប់ការិយាល័យអន្តោប្រវេសន៍ឬអត់ទេ។
+file-immigration-unknown = យើងមិនដឹងថា បុគ្គលិកប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ឬអត់ទេ។
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
-file-alone = នេះជាឯកសារ (file) តែមួយ។ វាប្រើបានដោយគ្មានអ៊ីនធឺណិត។ វាមិនមែនជាកម្មវិធី (app) ទេ។ អ្នកអាចផ្ញើវា បោះពុម្ពវា និងលុបវាបាន។
+file-alone = នេះជាឯកសារ (file) តែមួយ។ ប្រើបានដោយគ្មានអ៊ីនធឺណិត។ វាមិនមែនជាកម្មវិធី (app) ទេ។ អ្នកអាចផ្ញើ បោះពុម្ព (print) និងលុបវាបាន។
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = "ចាកចេញភ្លាម" បង្ហាញទំព័រធម្មតាអំពីរឿងផ្សេង។ បន្ទាប់មក ប៊ូតុងថយក្រោយមិនបង្ហាញកាតនេះទៀតទេ។ បើអ្នកបានបើកឯកសារ (file) នេះលើសពីម្តង ប៊ូតុងថយក្រោយអាចនៅតែបង្ហាញកាត។ សូមបិទផ្ទាំងកម្មវិធីរុករក (browser tab) ផងដែរ។ ឯកសារ (file) នេះនៅតែមានក្នុងទូរសព្ទ ហើយប្រវត្តិមើលគេហទំព័រ អាចបង្ហាញថាមានគេបានបើកវា។
+file-leave-script = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ ចុចថយក្រោយ លែងឃើញកាតនេះ។ តែបើអ្នកបានបើក file នេះលើសពីម្តង ចុចថយក្រោយ កាតអាចចេញមកវិញ។ សូមបិទ browser (ដូចជា Chrome) ផង។ file នេះនៅតែមានក្នុងទូរសព្ទ ហើយ browser អាចបង្ហាញថាមានគេបានបើកវា។
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = "ចាកចេញភ្លាម" បង្ហាញទំព័រធម្មតាអំពីរឿងផ្សេង។ ប៉ុន្តែនៅទីនេះ ប៊ូតុងថយក្រោយនៅតែអាចបង្ហាញអ្វីដែលអ្នកបានអាន។ សូមបិទផ្ទាំងកម្មវិធីរុករក (browser tab) ផងដែរ។
+file-leave-plain = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ តែនៅទីនេះ បើចុចថយក្រោយ នៅតែអាចឃើញអ្វីដែលអ្នកបានអាន។ សូមបិទ browser (ដូចជា Chrome) ផង។
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -37,11 +37,11 @@ file-some-people = អ្វីដែលសរសេរខាងក្រោម�
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.
-file-until = ចំណុចច្បាប់នេះប្រើបានដល់{ $date }។
+file-until = ច្បាប់នេះប្រើបានដល់{ $date }។
 
 # tier: safety
 # Beside a rule that has not begun. $date: the first day on which it counts.
-file-from = ចំណុចច្បាប់នេះប្រើបានតែចាប់ពី{ $date }។ មុននោះ មិនទាន់ប្រើបានទេ។
+file-from = ច្បាប់នេះប្រើបានតែចាប់ពី{ $date }។ មុននោះ មិនទាន់ប្រើបានទេ។
 
 ## Numbers on the harmless page.
 

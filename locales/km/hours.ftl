@@ -13,7 +13,7 @@ hours-days = { $first } ដល់{ $last }
 hours-every-day = រាល់ថ្ងៃ
 
 # From one time to another. $from: 09:00. $until: 17:00.
-hours-times = ម៉ោង { $from } ដល់ { $until }
+hours-times = ម៉ោង { $from } ដល់ម៉ោង { $until }
 
 # tier: safety
 # Nobody answers on public holidays.
@@ -36,3 +36,15 @@ hours-some-dates = ថ្ងៃខ្លះ ម៉ោងបើកមិនដូ
 
 # A day of any year. $day: 29. $month: name of the month.
 date-day-month = ថ្ងៃទី { $day } ខែ{ $month }
+
+# How people here count the hours of a clock: 24 for "17:00", 12 for "5 in the evening". The same number may stand in several languages.
+clock-hours = 12
+
+# An hour. $part: night (19 to 4), morning (5 to 11), noon (12), afternoon (13 to 16), evening (17 and 18). $time: 17:00, or 5 when clock-hours is 12.
+clock = { $part ->
+    [morning] { $time } ព្រឹក
+    [noon] { $time } ថ្ងៃត្រង់
+    [afternoon] { $time } រសៀល
+    [evening] { $time } ល្ងាច
+   *[night] { $time } យប់
+ }

@@ -29,7 +29,7 @@ memory-question = តើអាចមានគេបើកមើលក្នុ�
 
 # tier: safety
 # Answer, and button: erases language, place, phone and saved pages. It cannot be undone.
-memory-erase = បាទ/ចាស។ លុបអ្វីៗទាំងអស់ដែលកាតនេះចងចាំ
+memory-erase = បាទ/ចាស។ លុបអ្វីៗ ទាំងអស់ដែលកាតនេះចងចាំ
 
 # tier: safety
 # The storage of the phone is full.
@@ -45,7 +45,7 @@ memory-busy = ឥឡូវនេះ កាតមិនអាចចងចាំ�
 
 # tier: safety
 # The file was written by a newer version of this card.
-memory-newer = អ្វីដែលបានចងចាំ សរសេរដោយកាតជំនាន់ថ្មីជាងនេះ។ ជំនាន់នេះអានវាមិនបាន ហើយមិនកែវាទេ។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
+memory-newer = កាតជំនាន់ថ្មីជាងនេះ បានកត់ទុកអ្វីដែលកាតចងចាំ។ កាតនេះអានវាមិនបាន ហើយមិនកែវាទេ។ អ្វីផ្សេងទៀតប្រើបានទាំងអស់។
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.

@@ -14,7 +14,7 @@ pack-inside = នេះជាកាតដែលមកជាមួយកម្ម
 
 # tier: safety
 # The card that answers is a newer one that was taken from a file.
-pack-newer = កាតនេះមកពីឯកសារ (file)។ វាថ្មីជាងកាតដែលមកជាមួយកម្មវិធី (app)។
+pack-newer = កាតនេះមកពី file។ វាថ្មីជាងកាតដែលមកជាមួយកម្មវិធី (app)។
 
 # tier: safety
 # A file from outside answers, for a trial at a desk. Nobody's signature was checked.
@@ -26,11 +26,11 @@ pack-keys = កាតនេះទទួលយកកាតថ្មី តែព�
 
 # tier: safety
 # One of them. $name: who signs. $key: the number of the key, letters and digits. $date: the last day on which it counts.
-pack-key = { $name }។ កូនសោសម្រាប់ចុះហត្ថលេខា { $key } ប្រើបានដល់{ $date }។
+pack-key = { $name }។ លេខសម្គាល់ហត្ថលេខា { $key } ប្រើបានដល់{ $date }។
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
-pack-key-trial = { $name }។ កូនសោសម្រាប់ចុះហត្ថលេខា { $key } សម្រាប់តែការសាកល្បងនេះ។
+pack-key-trial = { $name }។ លេខសម្គាល់ហត្ថលេខា { $key } សម្រាប់តែការសាកល្បងនេះ។
 
 # tier: safety
 # This copy trusts nobody's signature.
@@ -41,13 +41,13 @@ pack-keys-none = កាតនេះមិនទទួលយកកាតថ្ម
 pack-take-about = អាចមានគេយកកាតថ្មីមកឱ្យអ្នក ជាឯកសារ (file)។ កាតនេះពិនិត្យវាមុន ហើយបង្ហាញអ្នកថាមានអ្វីថ្មី។
 
 # Button: asks for a file.
-pack-take = ទទួលយកកាតថ្មីពីឯកសារ (file)
+pack-take = ទទួលយកកាតថ្មីពី file
 
 ## The file that was handed over, before it is taken.
 
 # tier: safety
 # Title of the screen about the file.
-offer-title = កាតពីឯកសារ (file)
+offer-title = កាតពី file
 
 # tier: safety
 # The signature is known. $name: who signed.
@@ -107,57 +107,57 @@ refused-nothing-changed = គ្មានអ្វីប្តូរទេ។ �
 
 # tier: safety
 # Title of the screen when a file is not taken.
-refused-title = កាតមិនទទួលយកឯកសារ (file) នេះទេ
+refused-title = កាតមិនទទួលយក file នេះទេ
 
 # tier: safety
-refused-too-large = ឯកសារ (file) នេះធំពេក មិនអាចជាកាតជំនួយទេ។
+refused-too-large = file នេះធំពេក មិនអាចជាកាតសុំជំនួយទេ។
 
 # tier: safety
-refused-not-a-card = ឯកសារ (file) នេះមិនមែនជាកាតជំនួយទេ។
+refused-not-a-card = file នេះមិនមែនជាកាតសុំជំនួយទេ។
 
 # tier: safety
 # The file holds a card, but no signature.
-refused-unsigned = ឯកសារ (file) នេះគ្មានហត្ថលេខាទេ ដូច្នេះគ្មាននរណាអាចដឹងថា អ្នកណាជាអ្នកធ្វើវាទេ។
+refused-unsigned = file នេះគ្មានហត្ថលេខាទេ។ ដូច្នេះ គ្មានអ្នកណាអាចដឹងថា អ្នកណាធ្វើវាទេ។
 
 # tier: safety
 # The file is shorter or longer than it says.
-refused-not-whole = ឯកសារ (file) នេះមកមិនគ្រប់ទេ។ សូមសុំវាម្តងទៀត។
+refused-not-whole = file នេះមកមិនគ្រប់ទេ។ សូមសុំម្តងទៀត។
 
 # tier: safety
 # The signature does not fit what is in the file.
-refused-altered = មានគេប្តូរអ្វីដែលនៅក្នុងឯកសារ (file) នេះ ក្រោយពេលចុះហត្ថលេខា ឬវាខូច។ សូមសុំវាម្តងទៀត ពីមនុស្សដែលអ្នកទុកចិត្ត។
+refused-altered = ក្រោយចុះហត្ថលេខា មានគេបានកែ file នេះ ឬវាខូច។ សូមសុំម្តងទៀត ពីមនុស្សដែលអ្នកទុកចិត្ត។
 
 # tier: safety
 # The key of the signature is not among those that this copy trusts.
-refused-unknown-key = ឯកសារ (file) នេះមានហត្ថលេខារបស់អ្នកដែលកាតនេះមិនស្គាល់។ អាចមានគេកំពុងបោកអ្នក។
+refused-unknown-key = file នេះមានហត្ថលេខារបស់មនុស្សដែលកាតនេះមិនស្គាល់។ អាចមានគេកំពុងបោកអ្នក។
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = ឯកសារ (file) នេះចុះហត្ថលេខាដោយកូនសោ ដែលប្រើបានត្រឹម{ $date } ប៉ុណ្ណោះ។ ឥឡូវនេះវាលែងប្រើបានហើយ។
+refused-key-ended = ហត្ថលេខាក្នុង file នេះ ប្រើបានត្រឹម{ $date } ប៉ុណ្ណោះ។ ឥឡូវនេះវាលែងប្រើបានហើយ។
 
 # tier: safety
 # The file was made for a newer program.
-refused-newer-app = ឯកសារ (file) នេះសម្រាប់កម្មវិធី (app) នេះជំនាន់ថ្មីជាងនេះ។
+refused-newer-app = file នេះសម្រាប់កម្មវិធី (app) ជំនាន់ថ្មីជាងនេះ។
 
 # tier: safety
 # The file was made for an older program.
-refused-older-app = ឯកសារ (file) នេះសម្រាប់កម្មវិធី (app) នេះជំនាន់ចាស់ជាងនេះ។
+refused-older-app = file នេះសម្រាប់កម្មវិធី (app) ជំនាន់ចាស់ជាងនេះ។
 
 # tier: safety
 # $found: the number of the card in the file. $have: the number of the card on this phone.
-refused-older = កាតក្នុងឯកសារ (file) នេះចាស់ជាង៖ វាមានលេខ { $found } ហើយកាតក្នុងទូរសព្ទនេះមានលេខ { $have }។
+refused-older = កាតក្នុង file នេះចាស់ជាង៖ វាមានលេខ { $found } ហើយកាតក្នុងទូរសព្ទនេះមានលេខ { $have }។
 
 # tier: safety
 # Signed, but with things inside that a card must not have, or damaged before it was signed.
-refused-badly-built = ឯកសារ (file) នេះមានហត្ថលេខា តែអ្វីដែលនៅក្នុងវា មិនមែនជាកាតជំនួយត្រឹមត្រូវទេ។
+refused-badly-built = file នេះមានហត្ថលេខា តែអ្វីដែលនៅក្នុងវា មិនមែនជាកាតសុំជំនួយត្រឹមត្រូវទេ។
 
 # tier: safety
 # The numbers for danger (police, ambulance) are missing on a screen.
-refused-no-emergency = កាតក្នុងឯកសារ (file) នេះគ្មានលេខទូរសព្ទសម្រាប់ពេលមានគ្រោះថ្នាក់ទេ។
+refused-no-emergency = កាតក្នុង file នេះគ្មានលេខទូរសព្ទសម្រាប់ពេលមានគ្រោះថ្នាក់ទេ។
 
 # tier: safety
 # The phone cannot read the file.
-refused-unreadable = អានឯកសារ (file) នេះមិនបានទេ។
+refused-unreadable = អាន file នេះមិនបានទេ។
 
 # tier: safety
 # The storage of the phone is full.
@@ -165,7 +165,7 @@ refused-full = កន្លែងផ្ទុកក្នុងទូរសព�
 
 # tier: safety
 # Two files at the same moment.
-refused-busy = ឥឡូវនេះ កាតមួយទៀតកំពុងត្រូវបានទទួលយក។ សូមសាកម្តងទៀត។
+refused-busy = ឥឡូវនេះ ទូរសព្ទកំពុងទទួលកាតមួយទៀត។ សូមសាកម្តងទៀត។
 
 # tier: safety
 # The phone does not let the card write.

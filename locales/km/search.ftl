@@ -39,13 +39,6 @@ search-live = វីដេអូផ្សាយផ្ទាល់ (live chat) �
 # Search words, with commas between them: who types one reads the sentence above. Never shown.
 search-live-keywords = ឡាយឆាត, ផ្សាយផ្ទាល់, ឡាយសិច, live chat
 
-# tier: safety
-# Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-closed-lighthouse = អង្គការនេះបានបិទនៅឆ្នាំ { $year }។ សួរ PAPS៖ ការផ្តល់យោបល់របស់គេបានផ្ទេរទៅទីនោះ។
-
-# Search words, with commas between them: names of a group that has ended. Never shown.
-closed-lighthouse-keywords = ឡាយហោស៍
-
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = ឆ្នាំ, ឆ្នាំហើយ, ឆ្នាំមុន, ខែ, ខែហើយ, ខែមុន, ថ្ងៃ, ថ្ងៃហើយ, សប្តាហ៍, អាទិត្យ, ម៉ោង, នាទី, ដង, យេន, យ៉េន, រៀល, បាត, ដុល្លារ, ដុល្លា, ម៉ឺន, លាន, ពាន់, នាក់, ភាគរយ
 

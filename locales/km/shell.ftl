@@ -7,7 +7,7 @@ shell-title = កម្មវិធីនេះក្នុងទូរសព្
 shell-languages = ជ្រើសរើសភាសា
 
 # Button: turns the large sentence by half, so that the person opposite can read it.
-shell-turn = បង្វិលអក្សរបញ្ច្រាស
+shell-turn = បង្វិលអក្សរឱ្យគេអាន
 
 # Button: closes the large sentence.
 shell-close = បិទអក្សរធំ
@@ -18,7 +18,7 @@ shell-slide = អូសដើម្បីលុប
 
 # tier: safety
 # After the control was pulled. Below it stands the button shell-stop.
-shell-erasing = ក្នុងពេលប៉ុន្មានវិនាទីទៀត កាតនេះនឹងលុបអ្វីៗទាំងអស់ដែលវាចងចាំ។
+shell-erasing = ក្នុងពេលប៉ុន្មានវិនាទីទៀត កាតនេះនឹងលុបអ្វីៗ ទាំងអស់ដែលវាចងចាំ។
 
 # tier: safety
 # Button: nothing is erased after all.
@@ -31,7 +31,7 @@ shell-no-voice = ទូរសព្ទនេះមិនអាចអានភា
 shell-no-app = ទូរសព្ទនេះគ្មានកម្មវិធី (app) សម្រាប់បើកវាទេ។
 
 # The file that was to be sent could not be written.
-shell-no-file = មិនអាចបង្កើតឯកសារ (file) បានទេ។ កន្លែងផ្ទុកក្នុងទូរសព្ទ អាចនឹងពេញហើយ។
+shell-no-file = មិនអាចបង្កើត file បានទេ។ កន្លែងផ្ទុកក្នុងទូរសព្ទ អាចនឹងពេញហើយ។
 
 # tier: safety
 # Above a number that the phone does not take from this app.
@@ -39,7 +39,7 @@ shell-dial-yourself = ដើម្បីហៅ សូមវាយលេខនេ
 
 # tier: safety
 # After words were put on the clipboard.
-shell-copied = បានចម្លងហើយ។ កម្មវិធី (app) ផ្សេងក្នុងទូរសព្ទនេះ អាចអានអ្វីដែលអ្នកបានចម្លងបាន។
+shell-copied = បានចម្លងហើយ។ កម្មវិធី (app) ផ្សេងក្នុងទូរសព្ទនេះ អាចអានពាក្យដែលអ្នកបានចម្លង។
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
@@ -67,7 +67,7 @@ shell-name = តើអ្នកចង់ឱ្យកម្មវិធីនេ�
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
-shell-name-ios = តើអ្នកចង់ឱ្យរូបតំណាង (icon) របស់កម្មវិធីនេះ នៅលើអេក្រង់ទូរសព្ទ ជារូបមួយណា? ឈ្មោះនៅតែជា "វចនានុក្រម" ដដែល។ ពេលអ្នកជ្រើសរើសហើយ ទូរសព្ទនឹងបង្ហាញសារលើអេក្រង់ថា បានប្តូររូបតំណាងហើយ។
+shell-name-ios = តើអ្នកចង់ឱ្យរូបតំណាង (icon) របស់កម្មវិធីនេះ នៅលើអេក្រង់ទូរសព្ទ ជារូបមួយណា? ឈ្មោះនៅតែជា «វចនានុក្រម» ដដែល។ ពេលអ្នកជ្រើសរើសហើយ ទូរសព្ទនឹងបង្ហាញសារលើអេក្រង់ថា បានប្តូររូបតំណាងហើយ។
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = កំណត់ចំណាំ
@@ -80,7 +80,7 @@ shell-name-recipes = រូបមន្តម្ហូប
 
 # tier: safety
 # What the button app-leave does.
-shell-leave = ប៊ូតុង "ចាកចេញភ្លាម" មាននៅគ្រប់ទំព័រ។ ពេលអ្នកចុចវា កម្មវិធីនេះបិទភ្លាម។
+shell-leave = ប៊ូតុង «បិទភ្លាម» មាននៅគ្រប់ទំព័រ។ ពេលអ្នកចុចវា កម្មវិធីនេះបិទភ្លាម។
 
 # tier: safety
 # What the app hides by itself.
@@ -96,7 +96,7 @@ shell-hides-not = ប៉ុន្តែមានរឿងខ្លះ ដែល�
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = ការថតរូបអេក្រង់ (screenshot) នៅតែអាចធ្វើបានគ្រប់ពេល។ កម្មវិធីនេះមិនអាចឃាត់ការថតរូបអេក្រង់បានទេ។
+shell-hides-picture-ios = គេនៅតែអាចថតរូបអេក្រង់ (screenshot) បានគ្រប់ពេល។ កម្មវិធីនេះឃាត់មិនបានទេ។
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
@@ -112,11 +112,11 @@ shell-hides-traces = ការហៅទូរសព្ទ សារ និងគ
 
 # tier: safety
 # What is not hidden: a program that watches the phone.
-shell-hides-spy = បើមានគេដាក់កម្មវិធីសម្រាប់តាមដានអ្នក ក្នុងទូរសព្ទនេះ កម្មវិធីនោះអាចឃើញអ្វីដែលអ្នកធ្វើក្នុងកាតនេះ។
+shell-hides-spy = បើមានគេដាក់កម្មវិធីសម្រាប់តាមដានអ្នក ក្នុងទូរសព្ទនេះ កម្មវិធីនោះអាចឃើញអ្វីដែលអ្នកធ្វើក្នុងកម្មវិធីនេះ។
 
 # tier: safety
 # Above the button shell-send-file.
-shell-send = អ្នកអាចផ្ញើកាតនេះ ជាឯកសារ (file) តែមួយ ទៅទូរសព្ទផ្សេង។ ឯកសារនោះបើកក្នុងកម្មវិធីរុករក (browser) ហើយប្រើបានដោយគ្មានអ៊ីនធឺណិត។ សារដែលអ្នកផ្ញើ នៅសល់ដាន។
+shell-send = អ្នកអាចផ្ញើកាតនេះ ជាឯកសារ (file) តែមួយ ទៅទូរសព្ទផ្សេង។ file នោះបើកក្នុង browser (ដូចជា Chrome) ហើយប្រើបានដោយគ្មានអ៊ីនធឺណិត។ សារដែលអ្នកផ្ញើ នៅសល់ដាន។
 
 # Button: hands the card as one file to another app of the phone.
-shell-send-file = ផ្ញើកាតជាឯកសារ (file)
+shell-send-file = ផ្ញើកាតជា file

@@ -36,3 +36,15 @@ hours-some-dates = มีบางวันที่เวลาเปิดป�
 
 # A day of any year. $day: 29. $month: name of the month.
 date-day-month = { $day } { $month }
+
+# How people here count the hours of a clock: 24 for "17:00", 12 for "5 in the evening". The same number may stand in several languages.
+clock-hours = 24
+
+# An hour. $part: night (19 to 4), morning (5 to 11), noon (12), afternoon (13 to 16), evening (17 and 18). $time: 17:00, or 5 when clock-hours is 12.
+clock = { $part ->
+    [morning] { $time }
+    [noon] { $time }
+    [afternoon] { $time }
+    [evening] { $time }
+   *[night] { $time }
+ }

@@ -39,13 +39,6 @@ search-live = ไลฟ์สด (live chat) ไม่เหมือนวิ�
 # Search words, with commas between them: who types one reads the sentence above. Never shown.
 search-live-keywords = ไลฟ์แชท, ไลฟ์สด, แชทเลดี้, ไลฟ์โป๊, คามิกัง, ถ่ายทอดสด
 
-# tier: safety
-# Above what is found for a group that has ended. $year: the year. PAPS is a group on this card.
-closed-lighthouse = กลุ่มนี้ปิดไปแล้วในปี { $year } ให้ถาม PAPS ซึ่งรับงานให้คำปรึกษาต่อ
-
-# Search words, with commas between them: names of a group that has ended. Never shown.
-closed-lighthouse-keywords = ไลท์เฮาส์, ไลต์เฮาส์
-
 # Words that stand after a number and say how long, how often, how much, with commas between them. Search leaves them out. Never shown.
 search-count-keywords = ปี, ปีแล้ว, ปีก่อน, ปีกว่า, เดือน, เดือนแล้ว, เดือนก่อน, เดือนกว่า, วัน, วันแล้ว, อาทิตย์, อาทิตย์แล้ว, สัปดาห์, ชั่วโมง, ชม, นาที, ครั้ง, ครั้งแล้ว, หน, เยน, บาท, ดอลลาร์, ดอลล่าร์, ดอล, ล้าน, ล้านเยน, ล้านบาท, แสน, หมื่น, หมื่นเยน, พัน, คน, ใบ, เปอร์เซ็นต์
 

@@ -7,7 +7,7 @@ use crate::error::CardError;
 use crate::pack::encoding::Field;
 use crate::render::html::{self, Edition, SearchData, Words};
 use crate::route::{ContactsFilter, Route, nearest};
-use crate::say::{Letters, sounds};
+use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Setting, Text};
 use crate::screens::{self, View, sound_tag};
 
@@ -70,6 +70,7 @@ impl Card {
         // One that has ended stands in no list.
         routes
             .extend(view.ranked(&[], false, |_| true)?.iter().map(|ranked| Route::Contact(ranked.contact.id.clone())));
+        routes.extend(view.pack.ended()?.into_iter().map(|ended| Route::Contact(ended.id)));
         routes.extend([Route::Search(String::new()), Route::About]);
         Ok(routes)
     }
@@ -169,7 +170,7 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
             unsure: say("search-unsure"),
             number_check: say("search-number-check"),
             numbers: around.number_messages().into_iter().map(say).collect(),
-            notes: around.notes.iter().map(|note| screens::note(view, &note.message, &note.fills)).collect(),
+            notes: around.notes.iter().map(|note| say(&note.message)).collect(),
             sources: say("about-sources"),
             rights: say("heading-rights"),
             review: say("review-line"),
@@ -196,7 +197,7 @@ fn count(view: &View<'_>, number: u8) -> (String, Text, Text) {
     let message = format!("count-{number}");
     let kana = view.japanese.say(&format!("{message}.kana")).value;
     let letters = Letters::named(&view.language.sounds).unwrap_or(Letters::Latin);
-    let sound = sounds(&kana, letters).unwrap_or_else(|| kana.to_string());
+    let sound = sounds(&kana, letters).unwrap_or_else(|| reading(&kana));
     let sound = Text::new(sound, sound_tag(&view.language.sounds));
     (number.to_string(), view.voice.say(&message), view.japanese.say(&message).above(sound))
 }

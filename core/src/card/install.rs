@@ -1,6 +1,7 @@
 //! A newer pack that is handed over as a file: looked at, taken, and found again at the next start.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Card;
 use super::open_pack::OpenPack;
@@ -41,11 +42,22 @@ pub(super) struct Installation {
     standing: Standing,
     folder: Option<PathBuf>,
     keys: Vec<TrustedKey>,
+    /// How often everything was erased. Whoever puts a newer card in its place holds it: an erasing waits, or is seen.
+    erasures: Mutex<u64>,
 }
 
 impl Installation {
     pub(super) fn new(standing: Standing) -> Self {
         Self { standing, ..Self::default() }
+    }
+
+    /// Everything is about to be erased.
+    pub(super) fn erased(&self) {
+        *self.erasures() += 1;
+    }
+
+    fn erasures(&self) -> MutexGuard<'_, u64> {
+        self.erasures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -109,10 +121,16 @@ impl Card {
 
     /// The first half: looks at a file and puts it on the disk, while this card goes on answering from the pack that it has.
     pub fn store(&self, file: PackSource, context: &Context) -> Result<Newer, Refusal> {
+        let before = *self.installation.erasures();
         let bytes = install::read(file)?;
         let folder = self.installation.folder.clone();
         let folder = folder.ok_or(Refusal::NotWritable { reason: "there is no folder to install in".to_owned() })?;
         self.examine(&bytes, context)?;
+        // Held until the file is in its place, so that an erasing comes before, and is seen, or after, and takes the file away.
+        let erasures = self.installation.erasures();
+        if *erasures != before {
+            return Err(Refusal::Busy);
+        }
         install::replace(&folder, &bytes, |written| {
             let candidate = self.examine(&written, context)?;
             // Another process may have been quicker, with a newer one.
@@ -121,6 +139,7 @@ impl Card {
             let have = there.map_or(0, |there| there.number);
             not_older(candidate.number, have)
         })?;
+        drop(erasures);
         candidate(&bytes, &self.installation.keys).map(Newer)
     }
 
@@ -139,6 +158,11 @@ impl Card {
             self.installation.standing = Standing::Inside;
         }
         self.recent.clear();
+    }
+
+    /// Looks at everything in the pack that answers: that it is whole, and that a reader sees all of it. For one that nobody vouches for.
+    pub fn look_through(&self) -> Result<(), Refusal> {
+        self.answering()?.pack.look_through()
     }
 
     /// Whether a pack would be taken if a trusted key had signed it. The numbers are not compared.

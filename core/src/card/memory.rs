@@ -42,7 +42,8 @@ impl Card {
         Ok(saved
             .into_iter()
             .map(|route| {
-                let title = self.screen(&route, context).ok().map(|screen| screen.title.clone());
+                let page = self.check_route(&route).and_then(|()| self.screen(&route, context));
+                let title = page.ok().map(|screen| screen.title.clone());
                 (route, title)
             })
             .collect())
@@ -53,27 +54,34 @@ impl Card {
     /// The errors are a value or a route that cannot be kept, and a disk that does not let the card write ([`CardError::NotRemembered`]). The card
     /// goes on answering all the same.
     pub fn perform(&self, action: &Action) -> Result<String, CardError> {
-        let next = match action {
-            Action::Set { .. } => Route::Settings.to_string(),
-            Action::Save { route } | Action::Forget { route } => route.clone(),
-            Action::Erase => Route::Home.to_string(),
-            _ => return Err(CardError::NotTheCards),
-        };
-        // Screens that were made before the change say what was true then.
-        self.recent.clear();
+        // Screens that were made before a change say what was true then.
         match action {
             Action::Set { setting, value } => {
+                self.recent.clear();
                 self.check_value(*setting, value)?;
                 self.folder()?.set(*setting, value)?;
+                Ok(Route::Settings.to_string())
             }
             Action::Save { route } => {
+                self.recent.clear();
                 self.check_route(route)?;
                 self.folder()?.save(route)?;
+                Ok(route.clone())
             }
-            Action::Forget { route } => self.folder()?.forget(route)?,
-            _ => self.private.erase()?,
+            Action::Forget { route } => {
+                self.recent.clear();
+                self.folder()?.forget(route)?;
+                Ok(route.clone())
+            }
+            Action::Erase => {
+                self.recent.clear();
+                // A file that is being taken as a newer card must not come back behind the erasing.
+                self.installation.erased();
+                self.private.erase()?;
+                Ok(Route::Home.to_string())
+            }
+            _ => Err(CardError::NotTheCards),
         }
-        Ok(next)
     }
 
     /// What is remembered now. `None`: there is no folder to remember in.
@@ -101,7 +109,7 @@ impl Card {
     }
 
     /// Only screens that stand by themselves: what was asked or typed is never kept.
-    fn check_route(&self, route: &str) -> Result<(), CardError> {
+    pub(crate) fn check_route(&self, route: &str) -> Result<(), CardError> {
         if route.contains('?') || matches!(Route::parse(route), Ok(Route::Search(_) | Route::Saved)) {
             return Err(CardError::NotToSave { route: route.to_owned() });
         }

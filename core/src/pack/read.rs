@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::encoding::{BETWEEN_WORDS, Field, Fills, read_fills, read_hours, read_list};
+use super::encoding::{BETWEEN_WORDS, Field, read_fills, read_hours, read_list};
 use super::open::{Pack, quoted};
 use crate::card::PackInfo;
 use crate::civil::Day;
 use crate::error::CardError;
 use crate::facts::{
-    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Nature, Phrase, Places, Right,
-    Serves, Situation, SituationStep, Takes, TellsImmigration,
+    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, Ended, FactSource, Law, Nature, Phrase, Places,
+    Right, Serves, Situation, SituationStep, Takes, TellsImmigration,
 };
 use crate::fold::{FOLD_VERSION, fold, fold_with_marks};
 use crate::hours::{Calendar, Hours};
@@ -102,8 +102,8 @@ impl Pack {
         let hours = self.hours()?;
         let mut languages = SharedLists::default();
         let channels = self.rows(
-            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed
-             FROM channel ORDER BY contact, position",
+            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed,
+             note, hours_as_of, hours_mostly FROM channel ORDER BY contact, position",
             |row| Ok((row.get::<_, i64>(0)?, channel(row, &hours, &mut languages)?)),
         )?;
         // A way to reach someone that this program does not know is left out: it must not be taken for one that it knows.
@@ -120,6 +120,13 @@ impl Pack {
             }
         }
         Ok(contacts)
+    }
+
+    /// All groups and lines that have ended, in the order of the content.
+    pub(crate) fn ended(&self) -> Answered<Vec<Ended>> {
+        self.rows("SELECT id, year, instead FROM ended ORDER BY position", |row| {
+            Ok(Ended { id: row.get(0)?, year: row.get(1)?, instead: read_list(row.get_ref(2)?.as_str()?) })
+        })
     }
 
     fn hours(&self) -> Answered<BTreeMap<i64, Arc<Hours>>> {
@@ -271,17 +278,14 @@ impl Pack {
             (self.search_words("search-count-keywords")?, self.search_words("search-quiet-keywords")?);
         let quiet = Quiet::new(counts.iter().map(String::as_str), words.iter().map(String::as_str));
         let wrong = self.more_of("number/", "wrong")?;
-        let mut notes = vec![self.note("search-live".to_owned(), Fills::new())?];
-        for (closed, year) in self.more_of("closed/", "year")? {
-            notes.push(self.note(format!("closed-{closed}"), Fills::from([("year".to_owned(), year)]))?);
-        }
+        let notes = vec![self.note("search-live")?];
         Ok(Around { quiet, leads: self.leads()?, wrong, notes })
     }
 
-    fn note(&self, message: String, fills: Fills) -> Answered<Note> {
+    fn note(&self, message: &str) -> Answered<Note> {
         let words = self.search_words(&format!("{message}-keywords"))?;
         let words = words.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect();
-        Ok(Note { message, fills, words })
+        Ok(Note { message: message.to_owned(), words })
     }
 
     /// What a pack says of some things beyond its own tables: of each, what follows the beginning of its owner, and the value of a name.
@@ -450,5 +454,8 @@ fn channel(
         needs_voice_plan: Answer::named(row.get_ref(8)?.as_str()?),
         places: read_list(row.get_ref(9)?.as_str()?),
         confirmed: filled(row, 10)?,
+        note: filled(row, 11)?,
+        hours_as_of: filled(row, 12)?,
+        hours_mostly: row.get(13)?,
     }))
 }

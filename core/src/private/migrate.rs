@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// `HCPS` in the header of the file.
-pub(super) const APPLICATION_ID: i64 = 0x4843_5053;
+pub(super) const APPLICATION_ID: i32 = 0x4843_5053;
 
 /// The steps, in order. The store's `user_version` says how many have been taken.
 pub(super) const STEPS: &[&str] = &[include_str!("0001.sql")];

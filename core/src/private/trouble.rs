@@ -61,7 +61,16 @@ impl Trouble {
     }
 
     pub(super) fn from_sqlite(error: &rusqlite::Error, file: &Path) -> Self {
+        // A value that is not of its kind is damage that SQLite does not see.
+        let unread = matches!(
+            error,
+            rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::Utf8Error(..)
+        );
         let kind = match error.sqlite_error_code() {
+            _ if unread => TroubleKind::Damaged,
             Some(ErrorCode::DiskFull) => TroubleKind::Full,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => TroubleKind::Busy,
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => TroubleKind::Damaged,

@@ -40,6 +40,16 @@ pub(super) fn write(sounds: &[Sound]) -> String {
                 Some("s") => "ស",
                 _ => "ត",
             }),
+            // No letter can close ៃ: before one the two vowels stand apart.
+            Sound::Mora { onset, vowel: Vowel::A, long: false }
+                if is_lone_i(rest.first()) && is_closed(rest.get(1..)) =>
+            {
+                text.push_str(&consonant(onset, Vowel::A));
+                text.push('\u{17b6}');
+                text.push_str(&consonant("", Vowel::I));
+                text.push('\u{17b8}');
+                index += 1;
+            }
             Sound::Mora { onset, vowel: vowel @ (Vowel::A | Vowel::E), long: false } if is_lone_i(rest.first()) => {
                 text.push_str(&consonant(onset, vowel));
                 text.push(if vowel == Vowel::A { '\u{17c3}' } else { '\u{17c1}' });
@@ -60,6 +70,11 @@ pub(super) fn write(sounds: &[Sound]) -> String {
         }
     }
     text
+}
+
+/// Whether `ん` or `っ` comes next.
+fn is_closed(rest: Option<&[Sound]>) -> bool {
+    matches!(rest.and_then(<[Sound]>::first), Some(Sound::Nasal | Sound::Stop))
 }
 
 fn consonant(onset: &str, vowel: Vowel) -> String {

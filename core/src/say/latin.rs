@@ -7,7 +7,10 @@ pub(super) fn write(sounds: &[Sound]) -> String {
     for (index, sound) in sounds.iter().enumerate() {
         let rest = sounds.get(index + 1..).unwrap_or_default();
         match sound {
-            Sound::Nasal => text.push_str(if next_onset(rest).is_empty() && !rest.is_empty() { "n'" } else { "n" }),
+            // "kon'ya", not "ko-nya".
+            Sound::Nasal => {
+                text.push_str(if matches!(next_onset(rest), "" | "y") && !rest.is_empty() { "n'" } else { "n" })
+            }
             Sound::Stop => text.push_str(match next_onset(rest) {
                 "ch" => "t",
                 onset => onset.get(..1).unwrap_or_default(),

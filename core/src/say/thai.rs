@@ -1,30 +1,30 @@
 //! Thai letters for Japanese sounds.
 
-use super::{Sound, Vowel, is_lone_i, next_onset};
+use super::{Place, Sound, Vowel, is_lone_i, next_onset};
 
-/// Onset; the letter at the start of a word; the letter inside a word.
+/// Onset; the letter at the start of a word; the letter inside a word. Between vowels ก is heard as *k*, so *g* is ง there, as in the names of places.
 #[rustfmt::skip]
 const CONSONANTS: [(&str, &str, &str); 19] = [
-    ("", "อ", "อ"), ("k", "ค", "ก"), ("g", "ก", "ก"), ("s", "ซ", "ซ"), ("sh", "ช", "ช"), ("z", "ซ", "ซ"), ("j", "จ", "จ"),
+    ("", "อ", "อ"), ("k", "ค", "ก"), ("g", "ก", "ง"), ("s", "ซ", "ซ"), ("sh", "ช", "ช"), ("z", "ซ", "ซ"), ("j", "จ", "จ"),
     ("t", "ท", "ต"), ("ch", "ช", "จ"), ("d", "ด", "ด"), ("n", "น", "น"), ("h", "ฮ", "ฮ"), ("f", "ฟ", "ฟ"), ("b", "บ", "บ"),
     ("p", "พ", "ป"), ("m", "ม", "ม"), ("y", "ย", "ย"), ("r", "ร", "ร"), ("w", "ว", "ว"),
 ];
 
-pub(super) fn write(sounds: &[Sound]) -> String {
+pub(super) fn write(sounds: &[Sound], place: Place) -> String {
     let mut text = String::new();
     let mut index = 0;
     while let Some(sound) = sounds.get(index) {
         index += 1;
         // A nasal or a stop is written by the mora before it; one at the start of a word has nothing to lean on.
         let Sound::Mora { onset, vowel, long } = *sound else { continue };
-        let first = index == 1;
+        let first = index == 1 && place == Place::Front;
         let rest = sounds.get(index..).unwrap_or_default();
         if vowel == Vowel::A && !long && is_lone_i(rest.first()) {
             index += 1;
-            // Thai closes "ai" with a letter only when the vowel is written in full.
+            // No letter can close ไ, so before one the two vowels stand apart.
             match closing(rest.get(1..).unwrap_or_default()) {
                 "" => text.extend(["ไ", &consonant(onset, first)]),
-                close => text.extend([&consonant(onset, first), "ัย", close]),
+                close => text.extend([&consonant(onset, first), "ะอิ", close]),
             }
             continue;
         }
@@ -38,10 +38,11 @@ pub(super) fn write(sounds: &[Sound]) -> String {
     text
 }
 
-/// The letter that closes a syllable before `ん` or `っ`.
+/// The letter that closes a syllable before `ん` or `っ`, and before *tsu*, whose *t* a Thai reader hears at the end of the syllable before it.
 fn closing(rest: &[Sound]) -> &'static str {
     let onset = next_onset(rest.get(1..).unwrap_or_default());
     match rest.first() {
+        Some(Sound::Mora { onset: "ts", .. }) => "ต",
         Some(Sound::Nasal) => match onset.get(..1) {
             Some("k" | "g") => "ง",
             Some("b" | "p" | "m") => "ม",
@@ -51,8 +52,6 @@ fn closing(rest: &[Sound]) -> &'static str {
             Some("k") => "ก",
             Some("p") => "ป",
             Some("s") => "ส",
-            // つ inside a word already begins with ต.
-            Some("t") if onset == "ts" => "",
             _ => "ต",
         },
         _ => "",
@@ -73,7 +72,12 @@ fn consonant(onset: &str, first: bool) -> String {
 
 fn syllable(onset: &str, first: bool, vowel: Vowel, long: bool, close: &str) -> String {
     if onset == "ts" {
-        return format!("{}{close}", if first { "สึ" } else { "ตสึ" });
+        // Inside a word the syllable before it has the ต.
+        return match (long, first) {
+            (false, _) => format!("สึ{close}"),
+            (true, true) => format!("ทซือ{close}"),
+            (true, false) => format!("สือ{close}"),
+        };
     }
     if let (Some(plain), Vowel::U | Vowel::O) = (onset.strip_suffix('y').filter(|plain| !plain.is_empty()), vowel) {
         let letter = consonant(plain, first);
@@ -96,6 +100,8 @@ fn syllable(onset: &str, first: bool, vowel: Vowel, long: bool, close: &str) -> 
         (Vowel::E, false, close) => format!("เ{letter}็{close}"),
         (Vowel::E, true, close) => format!("เ{letter}{close}"),
         (Vowel::O, false, "") => format!("โ{letter}ะ"),
-        (Vowel::O, _, close) => format!("โ{letter}{close}"),
+        // Thai does not write a short *o* before a letter that closes it.
+        (Vowel::O, false, close) => format!("{letter}{close}"),
+        (Vowel::O, true, close) => format!("โ{letter}{close}"),
     }
 }

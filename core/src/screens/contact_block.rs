@@ -32,7 +32,7 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
     let told = |index: usize| detail == Detail::Whole || index == 0;
     let channels = ranked.channels.iter().enumerate().map(|(index, weighed)| {
         let lines = if told(index) { channel_lines(view, weighed, detail)? } else { Vec::new() };
-        Ok(channel(view, weighed, lines))
+        Ok(channel(view, weighed, lines, detail))
     });
     let channels = channels.collect::<Result<_, CardError>>()?;
     let usable = ranked.reachable().iter().filter(|weighed| weighed.channel.kind != ChannelKind::WalkIn);
@@ -63,7 +63,7 @@ fn best_availability(view: &View<'_>, ranked: &Ranked<'_>, line: &Weighed<'_>, d
     if view.is_lasting() {
         return lasting_availability(view, line, detail);
     }
-    let mut said = availability(view, ranked.open(), line);
+    let mut said = availability(view, ranked.open(), line, detail);
     if ranked.speaks_later() || (ranked.is_for_others() && ranked.open().state == OpenState::Open) {
         let not_now = view.voice.say_with("availability-not-in-language", &[("language", &view.language_name)]);
         said.text = beside(said.text, &not_now);
@@ -77,15 +77,16 @@ fn beside(first: Text, second: &Text) -> Text {
 }
 
 /// Open, closed or not known, with the next change, in words.
-fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availability {
+fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>, detail: Detail) -> Availability {
     let voice = &view.voice;
     if view.is_lasting() {
         return lasting_availability(view, weighed, Detail::Whole);
     }
     let timed = |message: &str, moment, is_end| voice.say_coming(message, view.asker.now, moment, is_end);
     let text = match (open.state, open.changes_at) {
+        (OpenState::Unknown, _) if weighed.channel.hours_now().is_none() => uncertain_hours(view, weighed, detail),
         (OpenState::Open, Some(moment)) => timed("availability-open", moment, true),
-        (OpenState::Open, None) if weighed.channel.hours.as_ref().is_some_and(|hours| hours.always) => {
+        (OpenState::Open, None) if weighed.channel.hours_now().is_some_and(|hours| hours.always) => {
             voice.say("availability-always")
         }
         // It closes on some day that is too far away to be looked for.
@@ -112,6 +113,26 @@ fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availa
     }
 }
 
+/// Hours in words where nobody knows whether it is open now: those of an earlier year, those of most days, or none.
+fn uncertain_hours(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Text {
+    let (voice, channel) = (&view.voice, weighed.channel);
+    let Some(hours) = &channel.hours else { return voice.say("availability-unknown") };
+    let mut said = match detail {
+        Detail::Whole => voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar),
+        Detail::Line => voice.week(hours),
+    };
+    said.extend(doubts(view, weighed));
+    said.into_iter().reduce(|first, next| beside(first, &next)).unwrap_or_else(|| voice.say("availability-unknown"))
+}
+
+/// Why the hours of a channel may not hold, and what to do about it.
+fn doubts(view: &View<'_>, weighed: &Weighed<'_>) -> Vec<Text> {
+    let (voice, channel) = (&view.voice, weighed.channel);
+    let year = channel.hours_as_of.as_deref().and_then(|day| day.split('-').next());
+    let old = year.map(|year| voice.say_with("hours-as-of", &[("date", &voice.date(year))]));
+    old.into_iter().chain(channel.hours_mostly.then(|| voice.say("hours-mostly"))).collect()
+}
+
 /// The hours of a channel, for whoever reads this at another time. In a list those of the weekdays, and nothing when they are not known.
 fn lasting_availability(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Availability {
     let voice = &view.voice;
@@ -121,6 +142,9 @@ fn lasting_availability(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) 
         (None, Detail::Whole) => vec![voice.say("availability-unknown")],
         (None, Detail::Line) => Vec::new(),
     };
+    if weighed.channel.hours.is_some() {
+        said.extend(doubts(view, weighed));
+    }
     if weighed.speaks == Speaks::SomeDays {
         said.push(voice.say_with("availability-some-days", &[("language", &view.language_name)]));
     }
@@ -136,7 +160,7 @@ fn unanswered(view: &View<'_>, ranked: &Ranked<'_>) -> Availability {
     Availability { state: State::Unknown, changes_at: None, text: view.voice.say(message) }
 }
 
-fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>) -> Channel {
+fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>, detail: Detail) -> Channel {
     let channel = weighed.channel;
     let is_timed = channel.kind.is_answered() || channel.kind == ChannelKind::WalkIn;
     Channel {
@@ -147,7 +171,7 @@ fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>) -> Channel 
         cost: channel.cost.name().to_owned(),
         needs_voice_plan: channel.needs_voice_plan.name().to_owned(),
         availability: if is_timed {
-            availability(view, weighed.open, weighed)
+            availability(view, weighed.open, weighed, detail)
         } else {
             Availability { state: State::Unknown, changes_at: None, text: view.voice.say("availability-written") }
         },
@@ -182,13 +206,15 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         ChannelKind::Line | ChannelKind::Email => lines.push(voice.say("voice-plan-no")),
         ChannelKind::WalkIn => {}
     }
+    lines.extend(channel.note.as_ref().map(|note| voice.say(&format!("channel-note-{note}"))));
     if detail == Detail::Whole
         && let Some(day) = &channel.confirmed
     {
         lines.push(voice.say_with("fact-confirmed", &[("date", &voice.date(day))]));
     }
+    // Hours that say nothing of now stand in the sentence about being open.
     if let Some(hours) =
-        channel.hours.as_ref().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
+        channel.hours_now().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
     {
         lines.extend(voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar));
     }

@@ -28,7 +28,10 @@ pub(super) fn saved(view: &View<'_>) -> Result<Screen, CardError> {
     }
     let mut pages = Vec::new();
     for route in saved {
-        match super::screen(view, &Route::parse(&route)?)? {
+        // Only what she could save here: a later version, or another hand, may have written what this one cannot show.
+        let known = view.card.check_route(&route).and_then(|()| Route::parse(&route));
+        let page = known.ok().map(|known| super::screen(view, &known)).transpose()?.flatten();
+        match page {
             Some(page) => pages.push(Link { text: page.title, detail: None, sign: None, route: page.route }),
             None => screen.blocks.push(gone(view, route)),
         }

@@ -9,7 +9,7 @@ use crate::error::CardError;
 use crate::facts::{ChannelKind, Contact};
 use crate::hours::OpenState;
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed, opens_next};
-use crate::say::{Letters, sounds};
+use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Text, Tone};
 
 /// How many names one sentence of a notice holds.
@@ -38,9 +38,12 @@ pub(super) fn interpreter(view: &View<'_>) -> Text {
     if view.language.tag == "ja" {
         return view.voice.say("emergency-interpreter-none");
     }
-    let (japanese, kana) = view.japanese_language_name();
+    let (written, kana) = view.japanese_language_name();
+    // A whole request: of one word alone an operator may hear something else.
+    let said = |message: &str, language: &str| view.japanese.say_with(message, &[("language", language)]).value;
+    let (japanese, kana) = (said("phrase-need-interpreter", &written), said("phrase-need-interpreter.kana", &kana));
     let letters = Letters::named(&view.language.sounds).unwrap_or(Letters::Latin);
-    let sound = sounds(&kana, letters).unwrap_or_else(|| kana.to_string());
+    let sound = sounds(&kana, letters).unwrap_or_else(|| reading(&kana));
     view.voice.say_with("emergency-interpreter", &[("sound", &sound), ("japanese", &japanese)])
 }
 

@@ -6,7 +6,7 @@ use super::{View, blank, link};
 use crate::error::CardError;
 use crate::facts::{Phrase, Takes};
 use crate::route::{ContactsFilter, Route};
-use crate::say::{Letters, sounds};
+use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Layout, Screen, Sign, Text};
 
 /// Where a sentence leads: the situations in which it helps, and the people.
@@ -100,7 +100,7 @@ pub(super) fn phrase_block(view: &View<'_>, phrase: &Phrase, number: Option<Stri
     let japanese = view.japanese.say_filled(&message, &theirs);
     let kana = view.japanese.say_filled(&format!("{message}.kana"), &spoken).value.to_string();
     let letters = Letters::named(&view.language.sounds).unwrap_or(Letters::Latin);
-    let sound = sounds(&kana, letters).unwrap_or_else(|| kana.clone());
+    let sound = sounds(&kana, letters).unwrap_or_else(|| reading(&kana));
     let route = Route::Phrase { id: phrase.id.clone(), contact: None }.to_string();
     let buttons = vec![
         Button { text: view.voice.say("button-show-large"), action: Action::ShowLarge { route: route.clone() } },
@@ -118,7 +118,7 @@ pub(super) fn phrase_block(view: &View<'_>, phrase: &Phrase, number: Option<Stri
         id: phrase.id.clone(),
         route,
         text: view.voice.say_filled(&message, &hers).above(japanese),
-        kana,
+        kana: reading(&kana),
         // The sounds are Japanese, whatever the letters: BCP 47 says so with the script.
         say: Text::new(sound, sound_tag(&view.language.sounds)),
         number,

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::{View, blank, link};
 use crate::error::CardError;
-use crate::pack::encoding::Fills;
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Block, Input, Layout, Link, Screen, Sign, Text, Tone};
 use crate::search::Answer;
@@ -79,13 +78,7 @@ pub(crate) fn found_notes(view: &View<'_>, words: &str) -> Result<Vec<Text>, Car
 /// Sentences that belong to some words, whatever is found for them.
 fn notes(view: &View<'_>, words: &str) -> Result<Vec<Text>, CardError> {
     let notes = view.card.index()?.notes(words).into_iter();
-    Ok(notes.map(|(message, fills)| note(view, message, fills)).collect())
-}
-
-/// A year is said as it is: it is no amount.
-pub(crate) fn note(view: &View<'_>, message: &str, fills: &Fills) -> Text {
-    let arguments: Vec<(&str, &str)> = fills.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    view.voice.say_with(message, &arguments)
+    Ok(notes.map(|message| view.voice.say(message)).collect())
 }
 
 fn sentence(view: &View<'_>, words: &str, answer: &Answer) -> Option<Text> {
@@ -111,7 +104,10 @@ fn said(view: &View<'_>, answer: &Answer) -> Result<Vec<Found>, CardError> {
                 Some((view.voice.say(&format!("situation-{id}")), view.voice.say(&format!("situation-{id}.summary"))))
             }
             Ok(Route::Phrase { id, .. }) => phrase(view, &id)?,
-            Ok(Route::Contact(id)) => contact(view, &id)?,
+            Ok(Route::Contact(id)) => match contact(view, &id)? {
+                Some(said) => Some(said),
+                None => super::ended::in_short(view, &id)?,
+            },
             // A newer pack may lead where this program cannot go.
             _ => None,
         };

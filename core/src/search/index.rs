@@ -14,7 +14,7 @@ use super::number::Numbers;
 use super::quiet::Quiet;
 use super::typo::Spellings;
 use crate::fold::Folded;
-use crate::pack::encoding::{Field, Fills};
+use crate::pack::encoding::Field;
 
 impl Field {
     /// Points of a whole match, out of [`BEST`].
@@ -70,7 +70,6 @@ impl Around {
 pub(crate) struct Note {
     /// The message.
     pub(crate) message: String,
-    pub(crate) fills: Fills,
     /// Folded.
     pub(crate) words: Vec<String>,
 }

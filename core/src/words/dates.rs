@@ -6,14 +6,17 @@ use super::Voice;
 use crate::civil::{Day, JapanTime, UnixSeconds};
 use crate::screen::Text;
 
+/// Minutes since midnight.
+const END_OF_DAY: u16 = 24 * 60;
+
 /// A coming hour: how near it is, its day in words, its clock.
 pub(crate) struct Coming {
     /// `today`, `tomorrow` or `day`.
     pub(crate) when: &'static str,
     /// A weekday with its date.
     pub(crate) day: Arc<str>,
-    /// `17:00`.
-    pub(crate) time: String,
+    /// `17:00`, or as the language says it.
+    pub(crate) time: Arc<str>,
 }
 
 impl Voice<'_> {
@@ -53,14 +56,14 @@ impl Voice<'_> {
     /// A moment after `now`, as a sentence needs it. The last minute of a day is said as 24:00 of that day, not as the next day.
     pub(crate) fn coming(&self, now: UnixSeconds, moment: UnixSeconds, is_end: bool) -> Coming {
         let (now, then) = (JapanTime::at(now), JapanTime::at(moment));
-        let (day, time) =
-            if is_end && then.minute == 0 { (then.day.plus(-1), "24:00".to_owned()) } else { (then.day, then.clock()) };
+        let (day, minute) =
+            if is_end && then.minute == 0 { (then.day.plus(-1), END_OF_DAY) } else { (then.day, then.minute) };
         let when = match day.0 - now.day.0 {
             0 => "today",
             1 => "tomorrow",
             _ => "day",
         };
-        Coming { when, day: self.weekday(day), time }
+        Coming { when, day: self.weekday(day), time: self.clock(minute) }
     }
 
     /// A sentence about a coming hour. Many lines open and close at the same hour, so each is made once.

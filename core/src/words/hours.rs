@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Voice;
-use crate::civil::{Day, clock};
+use crate::civil::Day;
 use crate::hours::{Calendar, Hours, Slot};
 use crate::screen::Text;
 
@@ -59,7 +59,8 @@ impl Voice<'_> {
         let times: Vec<Arc<str>> = slots
             .iter()
             .map(|slot| {
-                self.say_with("hours-times", &[("from", &clock(slot.from)), ("until", &clock(slot.until))]).value
+                self.say_with("hours-times", &[("from", &self.clock(slot.from)), ("until", &self.clock(slot.until))])
+                    .value
             })
             .collect();
         self.list(&times)

@@ -60,10 +60,13 @@ fn opened(common: &Common) -> Result<Card, Failure> {
             Err(refusal) => return Err(refused(&refusal)),
         },
     };
+    let unusable = |reason: String| Failure::broken(format!("{}: {reason}", file.display()));
     let card = Card::open(PackSource::Bytes(pack.to_vec()), helpcard_embedded::EMERGENCY);
-    let card = card.map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
-    let unsigned = "unsigned: nobody whose key counts here has signed it";
-    let _ = writeln!(io::stderr(), "helpcard: {}: {unsigned}", file.display());
+    let card = card.map_err(|error| unusable(error.to_string()))?;
+    // Nobody vouches for it: no text of it may move the cursor, rename the window or fill the clipboard.
+    card.look_through().map_err(|refusal| unusable(refusal.to_string()))?;
+    let said = format!("{}: unsigned: nobody whose key counts here has signed it", file.display());
+    let _ = writeln!(io::stderr(), "helpcard: {}", failure::one_line(&said));
     Ok(card)
 }
 

@@ -1,4 +1,4 @@
-//! A small browser for the terminal: numbers open, `b` back, `l` language, `/word` searches, `q` leaves.
+//! A small browser for the terminal: numbers open, `b` back, `l` language, `/word` searches, `q` or `0` leaves.
 //!
 //! It remembers what is chosen on the settings screen and what is saved. `l` only turns the language for the moment.
 
@@ -8,14 +8,22 @@ use helpcard_core::screen::{Action, Block, Screen, Setting};
 use helpcard_core::{Card, CardError, Context, Phone, Route, render};
 
 use crate::failure::Failure;
+use crate::window;
 
-/// Shows screens until the person leaves.
+/// Shows screens until the person leaves. However it ends, nothing of them stays in the window.
 pub(crate) fn browse(
     card: &Card,
-    mut context: Context,
+    context: Context,
     input: &mut impl BufRead,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
+    window::enter(out)?;
+    let done = screens(card, context, input, out);
+    window::leave(out)?;
+    done
+}
+
+fn screens(card: &Card, mut context: Context, input: &mut impl BufRead, out: &mut impl Write) -> Result<(), Failure> {
     let mut back: Vec<String> = Vec::new();
     let mut route = "/".to_owned();
     loop {
@@ -23,14 +31,17 @@ pub(crate) fn browse(
         let choices = choices(&screen);
         out.write_all(render::text(&screen).as_bytes())?;
         list(out, &choices)?;
-        write!(out, "\n1-{} · b · l · /… · q > ", choices.len())?;
+        write!(out, "\n1-{} · b · l · /… · q 0 > ", choices.len())?;
         out.flush()?;
-        let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
+        let mut line = Vec::new();
+        if input.read_until(b'\n', &mut line)? == 0 {
             return Ok(());
         }
+        // An old terminal may send letters that are no UTF-8: they find nothing, and end nothing.
+        let line = String::from_utf8_lossy(&line);
         match line.trim() {
-            "q" => return leave(out),
+            // A Thai or Khmer keyboard has no q; every keyboard has a 0.
+            "q" | "0" => return Ok(()),
             "b" => route = back.pop().unwrap_or_else(|| "/".to_owned()),
             "l" => turn_language(card, &mut context),
             "" => {}
@@ -83,11 +94,6 @@ fn list(out: &mut impl Write, choices: &[(String, Choice)]) -> Result<(), Failur
         writeln!(out, "{number:>4}  {text}")?;
     }
     Ok(())
-}
-
-/// Clears the screen and the lines above it, as far as a terminal can.
-fn leave(out: &mut impl Write) -> Result<(), Failure> {
-    Ok(write!(out, "\x1b[2J\x1b[3J\x1b[H")?)
 }
 
 /// The next language of the list.

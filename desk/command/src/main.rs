@@ -8,6 +8,7 @@ mod output;
 mod pack;
 mod remember;
 mod run;
+mod window;
 
 use std::io::{Write, stderr};
 use std::process::ExitCode;
@@ -46,5 +47,5 @@ fn one_line(error: &Error) -> String {
     let page = error.render().to_string();
     let lines =
         page.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:")).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ").trim_start_matches("error: ").to_owned()
+    failure::one_line(lines.collect::<Vec<_>>().join(" ").trim_start_matches("error: "))
 }

@@ -6,7 +6,7 @@ use helpcard_core::screen::{Action, Setting};
 use helpcard_core::{Card, TroubleKind};
 use serde_json::json;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, one_line};
 use crate::options::Common;
 use crate::{ask, output};
 
@@ -20,7 +20,11 @@ pub(crate) fn perform(common: &Common, action: &Action) -> Result<(), Failure> {
     let damaged = card.trouble().filter(|trouble| trouble.kind == TroubleKind::Damaged);
     card.perform(action)?;
     if let Some(trouble) = damaged {
-        let _ = writeln!(io::stderr(), "helpcard: a new file was begun; the old one was put aside: {trouble}");
+        let _ = writeln!(
+            io::stderr(),
+            "helpcard: a new file was begun; the old one was put aside: {}",
+            one_line(&trouble.to_string())
+        );
     }
     Ok(())
 }
@@ -42,6 +46,8 @@ pub(crate) fn saved(common: &Common, out: &mut impl Write) -> Result<(), Failure
         return Ok(output::json_line(out, &serde_json::Value::Array(items))?);
     }
     for (route, title) in saved {
+        // Another hand may have written it.
+        let route = one_line(&route);
         match title {
             Some(title) => writeln!(out, "{route}\t{}", title.value)?,
             None => writeln!(out, "{route}")?,

@@ -142,7 +142,7 @@ fn a_wrong_file_is_refused_with_one_sentence_and_nothing_changes() {
     assert_eq!(fs::read(desk.path("home/installed.helpcard")).unwrap(), before);
     // In her language, too.
     let khmer = run(Command::new(HELPCARD).args(["pack", "install", &desk.path("page"), "--lang", "km"]));
-    assert!(refused(&khmer, 1).contains("កាតជំនួយ"));
+    assert!(refused(&khmer, 1).contains("កាតសុំជំនួយ"));
 }
 
 #[cfg(unix)]

@@ -81,6 +81,11 @@ pub struct Channel {
     pub some_days: bool,
     /// OpenStreetMap `opening_hours`. Without it the hours are not known.
     pub hours: Option<Placed>,
+    /// When these hours were published, where they may not hold any more (a day, a month or a year). They are told in words, never as open now.
+    pub hours_as_of: Option<Placed>,
+    /// These hours hold for most days, not for all. They are told in words, never as open now.
+    #[serde(default)]
+    pub hours_mostly: bool,
     /// What a call costs.
     pub cost: Cost,
     /// Whether a phone without a voice plan fails.
@@ -90,6 +95,8 @@ pub struct Channel {
     pub places: Vec<Placed>,
     /// The day someone reached it here.
     pub confirmed: Option<Placed>,
+    /// Words beside it, for whom it is or what to do first: the message `channel-note-…`.
+    pub note: Option<Placed>,
     /// Why it may not answer any more. A doubtful channel stays out of the pack.
     pub doubtful: Option<String>,
 }

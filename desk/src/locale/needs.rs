@@ -26,6 +26,9 @@ pub fn needs(content: &Content) -> Vec<Need> {
     for contact in &content.contacts {
         contact_needs(&mut needs, contact);
     }
+    for ended in &content.traps.closed {
+        needs.add(format!("ended-{}", ended.id.get_ref()), "content/traps.toml", &ended.id, &FillTable::new());
+    }
     for located in &content.situations {
         let situation = &located.value;
         let id = situation.id.get_ref();
@@ -49,15 +52,6 @@ pub fn needs(content: &Content) -> Vec<Need> {
         needs.add(format!("place-{}", place.code.get_ref()), "content/places.toml", &place.code, &FillTable::new());
     }
     phrase_needs(&mut needs, content);
-    for closed in content.traps.closed.iter().filter(|closed| closed.year.is_some()) {
-        needs.0.push(Need {
-            id: format!("closed-{}", closed.id),
-            file: "content/traps.toml".to_owned(),
-            byte: 0,
-            gives: BTreeSet::from(["year".to_owned()]),
-            only_japanese: false,
-        });
-    }
     needs.0
 }
 
@@ -91,6 +85,9 @@ fn contact_needs(needs: &mut Needs, located: &Located<crate::content::Contact>) 
         needs.add(format!("country-{}", country.get_ref()), file, country, &nothing);
     }
     for channel in &contact.channel {
+        if let Some(note) = &channel.get_ref().note {
+            needs.add(format!("channel-note-{}", note.get_ref()), file, note, &nothing);
+        }
         for language in &channel.get_ref().languages {
             needs.add(format!("language-{}", language.get_ref()), file, language, &nothing);
         }

@@ -13,7 +13,7 @@ step-adult-video-papers = Keep the contract, messages, names, and the day of sig
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-adult-video-no-signature = Do not sign a paper that you cannot read.
+step-adult-video-no-signature = Do not sign or put your thumbprint on a paper that you cannot read.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -13,7 +13,7 @@ step-debt-counted = Keep a note of what was taken from your pay.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-debt-no-new-debt = Do not sign a new debt. You can say: I need time.
+step-debt-no-new-debt = Do not sign or put your thumbprint on a new debt. You can say: I need time.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

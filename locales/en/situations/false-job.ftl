@@ -13,7 +13,7 @@ step-false-job-real-work = Keep a note of the real work, pay, hours and place.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-false-job-no-signature = Do not sign a new paper that you cannot read.
+step-false-job-no-signature = Do not sign or thumbprint a new paper that you cannot read.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

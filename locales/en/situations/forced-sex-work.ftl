@@ -17,7 +17,7 @@ step-forced-sex-work-notes = Keep names, places, messages and sums, only if it i
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-forced-sex-work-no-debt-paper = Do not sign a paper about a debt.
+step-forced-sex-work-no-debt-paper = Do not sign or put your thumbprint on a paper about a debt.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

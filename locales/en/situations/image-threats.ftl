@@ -1,15 +1,15 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-image-threats = They say they will show my pictures
-    .summary = Someone threatens to send private pictures to your family, or already did. It is not your fault.
+situation-image-threats = They say they will show my pictures or videos
+    .summary = Someone threatens to send private pictures or videos of you to your family, or already did. It is not your fault.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-image-threats-no-money = Do not pay and do not send more pictures. Paying usually brings more demands.
+step-image-threats-no-money = Do not pay and do not send more pictures or videos. Paying usually brings more demands.
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-image-threats-screens = Keep proof: screenshots of the messages, with day, page address and account name.
+step-image-threats-screens = Keep proof: screenshots of the messages, with the day, the link and the name they use in the app.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -21,11 +21,11 @@ step-image-threats-stop = When you have the proof, stop answering and ask for he
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-image-threats-down = Ask a helper about taking pictures down. It is free.
+step-image-threats-down = Ask a helper about taking pictures or videos down. It is free.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-image-threats-young = If you are under 18, do not send the picture to anyone, even a helper.
+step-image-threats-young = If you are under 18, do not send the picture or video to anyone, even a helper.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-image-threats-keywords =

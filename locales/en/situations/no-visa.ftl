@@ -13,7 +13,7 @@ step-no-visa-group-first = Otherwise first talk to a helper group, a lawyer or a
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-with-someone = Go to an office together with someone, if you can.
+step-no-visa-with-someone = If you go to a public office, go together with someone if you can.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

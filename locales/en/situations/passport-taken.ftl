@@ -17,7 +17,7 @@ step-passport-taken-note = Keep a note: who took it, which day, what they said.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-passport-taken-paper = Do not sign a paper that says they may keep it.
+step-passport-taken-paper = Do not sign or put your thumbprint on a paper that says they may keep your papers.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

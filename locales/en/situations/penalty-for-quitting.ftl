@@ -5,7 +5,7 @@ situation-penalty-for-quitting = They say I must pay if I quit
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-penalty-for-quitting-do-not-pay = Do not pay or sign on the spot. You can say: I need time.
+step-penalty-for-quitting-do-not-pay = Do not pay, sign or give your thumbprint on the spot. You can say: I need time.
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

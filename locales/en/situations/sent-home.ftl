@@ -9,7 +9,7 @@ step-sent-home-say-no = If you do not want to leave, say so clearly. Show the Ja
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-sent-home-no-signature = Do not sign that you want to go home, if you do not want it.
+step-sent-home-no-signature = If you do not want to go home, do not sign or thumbprint a paper that says you do.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

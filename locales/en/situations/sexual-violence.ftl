@@ -17,7 +17,7 @@ step-sexual-violence-clothes = If you can, do not wash, and keep the clothes. If
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. $hours: a number of hours, such as 72.
-step-sexual-violence-pill = If pregnancy is possible, ask for the emergency pill soon: within { $hours } hours.
+step-sexual-violence-pill = If pregnancy is possible, ask for the emergency pill soon: within { $hours } hours after it happened.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -13,7 +13,7 @@ step-threats-messages = Keep the messages: words, name, number, day.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-threats-not-now = Do not agree, pay or sign on the spot.
+step-threats-not-now = Do not agree, pay, sign or give your thumbprint on the spot.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

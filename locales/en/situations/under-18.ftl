@@ -1,19 +1,19 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-under-18 = I am under 18
-    .summary = Adults must not use you for sex, sexual pictures or hard work. You are the person the law wants to protect.
+    .summary = Adults must not use you for sex, sexual pictures or videos, or hard work. You are the person the law wants to protect.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = Tell an adult you trust, or a helper below. You can start without your name.
+step-under-18-adult = Tell an adult you trust, or a helper below. Some let you start without your name; you can ask.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-under-18-no-pictures = Do not send pictures of your body. If you did, it is not your fault.
+step-under-18-no-pictures = Do not send pictures or videos of your body. If you did, it is not your fault.
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-under-18-messages = Keep the messages of the adult. Do not forward pictures.
+step-under-18-messages = Keep the messages of the adult. Do not forward pictures or videos to anyone.
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

@@ -13,11 +13,11 @@ step-wages-unpaid-proof = Keep payslips, contract, messages and bank records. Ph
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-wages-unpaid-no-receipt = Do not sign that you were paid, if you were not.
+step-wages-unpaid-no-receipt = If you were not paid, do not sign or thumbprint a paper that says you were.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-wages-unpaid-office = Ask the labour office. It is free. It may need your name to get your pay.
+step-wages-unpaid-office = Ask the Labour Standards Office (rōki). It is free. It may need your name to get your pay.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

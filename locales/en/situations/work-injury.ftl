@@ -17,11 +17,11 @@ step-work-injury-proof = Keep photos, names of people who saw it, and every rece
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-labour-office = Ask the labour office for the accident form. It asks for your name and address.
+step-work-injury-labour-office = Ask the Labour Standards Office (rōki) for the accident form. It asks for your name and address.
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-visa = If your visa is past its date, ask a helper group first. The company's report can show your visa.
+step-work-injury-visa = If your visa is past its date, ask a helper group first. When the company reports the accident, the state may learn about your visa.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-work-injury-keywords =

@@ -5,7 +5,7 @@ situation-under-18 = 18歳未満です
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = 信頼できる大人か、下の支援者に話してください。名前を言わずに始めることができます。
+step-under-18-adult = 信頼できる大人か、下の支援者に話してください。名前を言わずに話せるところもあります。先に聞いてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

@@ -1,27 +1,27 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-adult-video = គេថតខ្ញុំ ឬចង់ឱ្យខ្ញុំចូលថតវីដេអូពេញវ័យ (AV)
-    .summary = គេដាក់សម្ពាធឱ្យអ្នកចុះហត្ថលេខា ឬគេបានថតអ្នកហើយ។ អ្នកអាចបដិសេធបាន ទោះដល់ថ្ងៃថតហើយក៏ដោយ។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+situation-adult-video = គេថតខ្ញុំ ឬចង់ឱ្យខ្ញុំចូលថតវីដេអូផ្លូវភេទ (AV)
+    .summary = គេបបួល ឬបង្ខំឱ្យអ្នកចុះហត្ថលេខា ឬគេបានថតអ្នកហើយ។ អ្នកមិនព្រមក៏បាន ទោះដល់ថ្ងៃថតហើយក៏ដោយ។ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-refuse = អ្នកអាចបដិសេធសកម្មភាពណាក៏បាន ទោះវាមានក្នុងកិច្ចសន្យាក៏ដោយ។
+step-adult-video-refuse = អ្វីដែលអ្នកមិនចង់ធ្វើ អ្នកមិនបាច់ធ្វើទេ ទោះវាមានក្នុងកិច្ចសន្យាក៏ដោយ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-adult-video-papers = រក្សាទុកកិច្ចសន្យា សារ ឈ្មោះ និងថ្ងៃចុះហត្ថលេខា។
+step-adult-video-papers = រក្សាទុកកិច្ចសន្យា និងសារ។ កត់ឈ្មោះ និងថ្ងៃចុះហត្ថលេខាទុក។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-adult-video-no-signature = កុំចុះហត្ថលេខាលើក្រដាសដែលអ្នកអានមិនបាន។
+step-adult-video-no-signature = កុំចុះហត្ថលេខាឬផ្តិតមេដៃលើក្រដាសដែលអ្នកអានមិនបាន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-write = ដើម្បីបញ្ឈប់កិច្ចសន្យា ផ្ញើសំបុត្រ ឬសារទៅអ្នកផលិតវីដេអូ ហើយទុកច្បាប់ចម្លង។ មជ្ឈមណ្ឌលជួយរឿងហិង្សាផ្លូវភេទ អាចជួយបាន។
+step-adult-video-write = ដើម្បីបញ្ចប់កិច្ចសន្យា សូមផ្ញើសំបុត្រ ឬសារទៅក្រុមហ៊ុនផលិតវីដេអូ ហើយថតចម្លងទុកមួយច្បាប់។ មជ្ឈមណ្ឌលជួយមនុស្សដែលរងហិង្សាផ្លូវភេទ (វ៉ាន់ស្តុប) អាចជួយបាន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-young = បើពេលនោះអ្នកអាយុក្រោម 18 ឆ្នាំ ប្រាប់អ្នកជួយ ឬប៉ូលិស។ កុំផ្ញើវីដេអូឱ្យអ្នកណាទាំងអស់។
+step-adult-video-young = បើពេលនោះអ្នកអាយុក្រោម 18 ឆ្នាំ សូមប្រាប់កន្លែងសុំជំនួយ ឬប៉ូលិស។ កុំផ្ញើវីដេអូនោះឱ្យអ្នកណាទាំងអស់។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-adult-video-keywords =

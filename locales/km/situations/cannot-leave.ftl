@@ -1,11 +1,11 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-cannot-leave = ខ្ញុំចេញក្រៅ ឬចេញពីទីនេះមិនបាន
-    .summary = មានគេចាក់សោឃុំអ្នក ឃ្លាំមើលអ្នក ឬហាមអ្នកមិនឱ្យចេញក្រៅ ហៅទូរសព្ទ ឬជួបអ្នកដទៃ។
+situation-cannot-leave = ខ្ញុំចេញក្រៅមិនបាន ចេញពីទីនេះក៏មិនបាន
+    .summary = មានគេចាក់សោបង្ខាំងអ្នក ឃ្លាំមើលអ្នក ឬហាមអ្នកមិនឱ្យចេញក្រៅ ហៅទូរសព្ទ ឬជួបអ្នកដទៃ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-cannot-leave-held-now = បើឥឡូវនេះគេកំពុងឃុំអ្នក សូមទូរសព្ទទៅប៉ូលិស។ ឬបង្ហាញប្រយោគភាសាជប៉ុនទៅអ្នកណាក៏បាន។
+step-cannot-leave-held-now = បើឥឡូវនេះគេកំពុងបង្ខាំងអ្នក សូមទូរសព្ទទៅប៉ូលិស។ ឬបង្ហាញប្រយោគភាសាជប៉ុនឱ្យអ្នកណាម្នាក់មើល។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -13,7 +13,7 @@ step-cannot-leave-address = រកឱ្យដឹងថាអ្នកនៅឯ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-cannot-leave-quiet = កុំប្រាប់មនុស្សដែលឃ្លាំមើលអ្នកថា អ្នកកំពុងរកជំនួយ។
+step-cannot-leave-quiet = កុំឱ្យមនុស្សដែលឃ្លាំមើលអ្នកដឹងថាអ្នកកំពុងរកជំនួយ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-cannot-leave-take = បើអាច ទុកលិខិតឆ្លងដ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-cannot-leave-go-with = បើមានពេល រៀបគម្រោងជាមួយអ្នកជួយ មុនពេលចេញ។
+step-cannot-leave-go-with = បើមានពេល សូមរៀបចំផែនការជាមួយកន្លែងសុំជំនួយ មុនពេលចេញ។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-cannot-leave-keywords =

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-debt = គេថា ខ្ញុំជំពាក់លុយគេ
-    .summary = គេថា អ្នកត្រូវធ្វើការសងបំណុល។ ទោះមានបំណុល ក៏គ្មានអ្នកណាមានសិទ្ធិឃុំអ្នកទេ។ លុយដែលបានខ្ចីនៅស្រុក អ្នកអាចនឹងនៅតែត្រូវសង។
+    .summary = គេថា អ្នកត្រូវធ្វើការសងបំណុល។ ទោះអ្នកជំពាក់លុយ ក៏គ្មានអ្នកណាមានសិទ្ធិបង្ខាំងអ្នកទេ។ លុយដែលអ្នកបានខ្ចីនៅស្រុកខ្មែរ ប្រហែលជាអ្នកនៅតែត្រូវសង។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -9,11 +9,11 @@ step-debt-paper = រក្សាទុកក្រដាស និងសារ�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-debt-counted = កត់ទុកថា គេបានកាត់អ្វីខ្លះពីប្រាក់ខែអ្នក។
+step-debt-counted = កត់ទុកថា គេបានកាត់លុយអ្វីខ្លះពីប្រាក់ខែអ្នក។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-debt-no-new-debt = កុំចុះហត្ថលេខាលើក្រដាសបំណុលថ្មី។ អ្នកអាចនិយាយថា "ខ្ញុំសុំពេលគិតសិន"។
+step-debt-no-new-debt = កុំចុះហត្ថលេខាឬផ្តិតមេដៃលើក្រដាសបំណុលថ្មី។ អ្នកអាចនិយាយថា «ខ្ញុំសុំពេលគិតសិន»។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-debt-no-borrowing = កុំខ្ចីលុយចងការពីអ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-debt-ask = សួរអ្នកជួយ ឬមេធាវីថា បំណុលផ្នែកណាដែលអ្នកជំពាក់ពិតប្រាកដ។
+step-debt-ask = សូមសួរកន្លែងសុំជំនួយ ឬមេធាវីថា បំណុលណាខ្លះដែលអ្នកពិតជាជំពាក់។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-debt-keywords = បំណុល, បំនុល, ជំពាក់, ជំពាក់លុយ, ជំពាក់បំណុល, ជំពាក់គេ, សងលុយ, សងបំណុល, សងគេ, សងមិនរួច, ខ្ចីលុយ, ខ្ចីប្រាក់,

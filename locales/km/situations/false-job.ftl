@@ -1,31 +1,31 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-false-job = ការងារមិនដូចអ្វីដែលគេបានសន្យា
-    .summary = មុនអ្នកមក គេនិយាយម្យ៉ាង។ ឥឡូវនេះ ទៅជាម្យ៉ាងទៀត។ ទោះដំបូងអ្នកបានយល់ព្រម ក៏អ្នកអាចសុំជំនួយបាន។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+    .summary = មុនអ្នកមក គេនិយាយម្យ៉ាង។ ឥឡូវនេះ ទៅជាម្យ៉ាងទៀត។ ទោះដំបូងអ្នកបានយល់ព្រម ក៏អ្នកអាចសុំជំនួយបាន។ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-false-job-promises = រក្សាទុកអ្វីដែលគេបានសន្យា៖ ប្រកាសរើសអ្នកធ្វើការ សារ កិច្ចសន្យា។ បើមានសុវត្ថិភាព ថតរូបទុក។
+step-false-job-promises = រក្សាទុកភស្តុតាងអំពីអ្វីដែលគេសន្យា៖ ប្រកាសរើសអ្នកធ្វើការ សារ កិច្ចសន្យា។ បើគ្មានគ្រោះថ្នាក់ សូមថតរូបទុក។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-false-job-real-work = កត់ទុកការងារជាក់ស្តែង៖ ធ្វើការអ្វី ប្រាក់ខែប៉ុន្មាន ប៉ុន្មានម៉ោង នៅកន្លែងណា។
+step-false-job-real-work = កត់ទុកការងារដែលអ្នកធ្វើមែនទែន៖ ធ្វើការអ្វី ប្រាក់ខែប៉ុន្មាន ប៉ុន្មានម៉ោង នៅកន្លែងណា។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-false-job-no-signature = កុំចុះហត្ថលេខាលើក្រដាសថ្មី ដែលអ្នកអានមិនបាន។
+step-false-job-no-signature = កុំចុះហត្ថលេខាឬផ្តិតមេដៃលើក្រដាសថ្មីដែលអ្នកអានមិនបាន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-false-job-before-leaving = មុនឈប់ពីការងារ សួរអ្នកជួយថា វាប៉ះពាល់វីសាអ្នកយ៉ាងណា។
+step-false-job-before-leaving = មុនឈប់ពីការងារ សូមសួរកន្លែងសុំជំនួយថា វីសាអ្នកនឹងទៅជាយ៉ាងណា។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-false-job-short-visit = បើអ្នកមកជប៉ុនរយៈពេលខ្លី ហើយគេបង្ខំឱ្យធ្វើការ និយាយជាមួយអង្គការឯករាជ្យ ឬស្ថានទូតប្រទេសអ្នកជាមុនសិន។
+step-false-job-short-visit = បើអ្នកមកជប៉ុនដោយវីសាខ្លី (ដូចជាវីសាទេសចរណ៍) ហើយគេបង្ខំឱ្យធ្វើការ សូមនិយាយជាមួយអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬស្ថានទូតប្រទេសអ្នកជាមុនសិន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-false-job-danger = បើអ្នកបដិសេធមិនបាន ឬចេញទៅមិនបាន សូមទូរសព្ទទៅប៉ូលិស។
+step-false-job-danger = បើអ្នកប្រកែកមិនបាន ឬចេញទៅមិនបាន សូមទូរសព្ទទៅប៉ូលិស។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-false-job-keywords =

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-forced-sex-work = គេបង្ខំឱ្យខ្ញុំធ្វើការងារផ្លូវភេទ
-    .summary = គេកុហក គំរាម យកបំណុលមកបង្ខំ ឬប្រើកម្លាំង ដើម្បីឱ្យអ្នកធ្វើ។ ទោះដំបូងអ្នកបានយល់ព្រម ឥឡូវនេះអ្នកអាចបដិសេធបាន។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+    .summary = គេកុហក គំរាម យកបំណុលមកបង្ខំ ឬប្រើកម្លាំង ដើម្បីឱ្យអ្នកធ្វើ។ ទោះដំបូងអ្នកបានយល់ព្រម ឥឡូវនេះអ្នកមិនព្រមក៏បាន។ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,19 +9,19 @@ step-forced-sex-work-danger = បើកំពុងមានគ្រោះថ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-forced-sex-work-group-first = បើអ្នកបារម្ភរឿងវីសា ហើយឥឡូវនេះអ្នកមានសុវត្ថិភាព និយាយជាមួយអង្គការឯករាជ្យ ឬមេធាវីជាមុនសិន។
+step-forced-sex-work-group-first = បើអ្នកបារម្ភរឿងវីសា ហើយឥឡូវនេះគ្មានគ្រោះថ្នាក់ សូមនិយាយជាមួយអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវីជាមុនសិន។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-forced-sex-work-notes = រក្សាទុកឈ្មោះ ទីកន្លែង សារ និងចំនួនលុយ តែពេលមានសុវត្ថិភាពប៉ុណ្ណោះ។
+step-forced-sex-work-notes = កត់ឈ្មោះ ទីកន្លែង និងចំនួនលុយទុក ហើយរក្សាទុកសារ តែពេលគ្មានគ្រោះថ្នាក់ប៉ុណ្ណោះ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-forced-sex-work-no-debt-paper = កុំចុះហត្ថលេខាលើក្រដាសអំពីបំណុល។
+step-forced-sex-work-no-debt-paper = កុំចុះហត្ថលេខាឬផ្តិតមេដៃលើក្រដាសបំណុល។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-forced-sex-work-doctor = អ្នកអាចទៅជួបគ្រូពេទ្យ ឬមជ្ឈមណ្ឌលជួយរឿងហិង្សាផ្លូវភេទ។ សួរគេអំពីការពិនិត្យរកជំងឺ និងការមានផ្ទៃពោះ។
+step-forced-sex-work-doctor = អ្នកអាចទៅជួបគ្រូពេទ្យ ឬមជ្ឈមណ្ឌលជួយមនុស្សដែលរងហិង្សាផ្លូវភេទ (វ៉ាន់ស្តុប)។ សូមសួរនៅទីនោះ អំពីការពិនិត្យរកជំងឺ និងការមានផ្ទៃពោះ។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-forced-sex-work-keywords =

@@ -1,15 +1,15 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-image-threats = គេថានឹងបង្ហាញរូបខ្ញុំដល់អ្នកដទៃ
-    .summary = មានគេគំរាមថានឹងផ្ញើរូបផ្ទាល់ខ្លួនរបស់អ្នកទៅគ្រួសារអ្នក ឬបានផ្ញើរួចហើយ។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+situation-image-threats = គេគំរាមបង្ហោះរូប ឬវីដេអូសម្ងាត់របស់ខ្ញុំ
+    .summary = មានគេគំរាមផ្ញើរូប ឬវីដេអូសម្ងាត់របស់អ្នក ទៅគ្រួសារអ្នក ឬបានផ្ញើរួចហើយ។ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-image-threats-no-money = កុំបង់លុយ ហើយកុំផ្ញើរូបថែម។ បើបង់ ច្រើនតែគេទារថែមទៀត។
+step-image-threats-no-money = កុំបង់លុយ ហើយកុំផ្ញើរូបឬវីដេអូថែម។ បើបង់ ច្រើនតែគេទារថែមទៀត។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-image-threats-screens = រក្សាទុកភស្តុតាង៖ ថតអេក្រង់សារ ឱ្យឃើញថ្ងៃ អាសយដ្ឋានគេហទំព័រ និងឈ្មោះគណនី។
+step-image-threats-screens = រក្សាទុកភស្តុតាង៖ ថតអេក្រង់ (screenshot) សារ ឱ្យឃើញថ្ងៃខែ តំណ (link) និងឈ្មោះ Facebook ឬ LINE របស់គេ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -17,15 +17,15 @@ step-image-threats-no-delete = កុំលុបសារ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-image-threats-stop = ពេលមានភស្តុតាងហើយ ឈប់ឆ្លើយ ហើយសុំជំនួយ។
+step-image-threats-stop = ពេលមានភស្តុតាងហើយ សូមឈប់ឆ្លើយគេ ហើយសុំជំនួយ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-image-threats-down = សួរអ្នកជួយ អំពីការសុំលុបរូបពីអ៊ីនធឺណិត។ វាឥតគិតថ្លៃ។
+step-image-threats-down = សូមសួរកន្លែងសុំជំនួយ អំពីការសុំលុបរូប ឬវីដេអូពីអ៊ីនធឺណិត។ មិនអស់លុយទេ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-image-threats-young = បើអ្នកអាយុក្រោម 18 ឆ្នាំ កុំផ្ញើរូបនោះឱ្យអ្នកណាទាំងអស់ សូម្បីតែអ្នកជួយ។
+step-image-threats-young = បើអ្នកអាយុក្រោម 18 ឆ្នាំ កុំផ្ញើរូបឬវីដេអូនោះឱ្យអ្នកណាទាំងអស់។ សូម្បីតែកន្លែងសុំជំនួយ ក៏កុំផ្ញើ។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-image-threats-keywords =

@@ -1,27 +1,27 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-no-visa = វីសាខ្ញុំផុតកំណត់ហើយ
-    .summary = វីសាអ្នកផុតកំណត់ ឬអ្នកគ្មានវីសា ហើយអ្នកខ្លាច។ អ្នកនៅតែមានសិទ្ធិ។ មុនធ្វើរឿងខ្លះ ត្រូវសួរយោបល់សិន។
+    .summary = វីសារបស់អ្នក (ទិដ្ឋាការ, 在留資格) ផុតកំណត់ ឬអ្នកគ្មានវីសា ហើយអ្នកខ្លាច។ អ្នកនៅតែមានសិទ្ធិ។ មុនធ្វើរឿងខ្លះ ត្រូវសួរយោបល់សិន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-no-visa-life = ពេលជីវិតមានគ្រោះថ្នាក់ សូមទូរសព្ទទៅប៉ូលិស ឬហៅឡានពេទ្យ។
+step-no-visa-life = បើមានគ្រោះថ្នាក់ដល់ជីវិត សូមទូរសព្ទទៅប៉ូលិស ឬហៅឡានពេទ្យ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-group-first = ក្រៅពីពេលនោះ និយាយជាមួយអង្គការឯករាជ្យ មេធាវី ឬសហជីពជាមុនសិន។
+step-no-visa-group-first = បើមិនមានគ្រោះថ្នាក់ដល់ជីវិតទេ សូមនិយាយជាមួយអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) មេធាវី ឬសហជីពជាមុនសិន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-with-someone = បើអាច ទៅការិយាល័យជាមួយអ្នកណាម្នាក់។
+step-no-visa-with-someone = ពេលទៅការិយាល័យរដ្ឋ បើអាច សូមឱ្យមានមនុស្សម្នាក់ទៅជាមួយអ្នក។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-no-visa-choose = កុំសម្រេចម្នាក់ឯង ថាត្រឡប់ទៅប្រទេសវិញ ឬសុំនៅបន្ត។ ក្រោយមក ពិបាកប្តូរ។
+step-no-visa-choose = កុំសម្រេចចិត្តម្នាក់ឯងថាត្រូវទៅស្រុកខ្មែរវិញឬសុំនៅបន្ត។ ក្រោយមក ពិបាកប្តូរ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-no-visa-papers = រក្សាទុកឯកសារ វីសាចាស់ កិច្ចសន្យា និងក្រដាសប្រាក់ខែ។
+step-no-visa-papers = រក្សាទុកឯកសារ វីសាចាស់ កិច្ចសន្យា និងប័ណ្ណបើកប្រាក់ខែ។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-no-visa-keywords =

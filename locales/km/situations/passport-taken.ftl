@@ -1,15 +1,15 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-passport-taken = គេបានយកលិខិតឆ្លងដែន ឬឯកសាររបស់ខ្ញុំ
-    .summary = មានគេយកលិខិតឆ្លងដែន ប័ណ្ណស្នាក់នៅ (កាតហ្សៃរីយូ) ទូរសព្ទ ឬសៀវភៅធនាគាររបស់អ្នកទៅទុក។ អ្នកអាចសុំយកមកវិញបាន។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+    .summary = មានគេយកលិខិតឆ្លងដែន ប័ណ្ណស្នាក់នៅ (កាតហ្សៃរីយូ) ទូរសព្ទ ឬសៀវភៅធនាគាររបស់អ្នកទៅទុក។ អ្នកអាចសុំឱ្យគេប្រគល់មកវិញ។ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-passport-taken-ask-back = បើមានសុវត្ថិភាព សុំយកវាមកវិញ។
+step-passport-taken-ask-back = បើគ្មានគ្រោះថ្នាក់ សូមសុំឱ្យគេប្រគល់មកវិញ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-passport-taken-copy = ទុករូបថតឯកសារនីមួយៗ ឬកត់លេខវាទុក។
+step-passport-taken-copy = ថតរូបឯកសារនីមួយៗ ទុក ឬកត់លេខឯកសារទុក។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -17,15 +17,15 @@ step-passport-taken-note = កត់ទុក៖ អ្នកណាយក ថ្
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-passport-taken-paper = កុំចុះហត្ថលេខាលើក្រដាសដែលសរសេរថា គេទុកវាបាន។
+step-passport-taken-paper = កុំចុះហត្ថលេខាឬផ្តិតមេដៃលើក្រដាសដែលសរសេរថាគេទុកឯកសារអ្នកបាន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-passport-taken-embassy = សួរស្ថានទូតប្រទេសអ្នក អំពីរបៀបធ្វើលិខិតឆ្លងដែនថ្មី។
+step-passport-taken-embassy = សូមសួរស្ថានទូតប្រទេសអ្នក អំពីរបៀបធ្វើលិខិតឆ្លងដែនថ្មី។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-passport-taken-say-at-once = បើប៉ូលិស ឬមន្ត្រីសុំមើលប័ណ្ណស្នាក់នៅរបស់អ្នក ប្រាប់ភ្លាមថា វានៅជាមួយអ្នកណា។
+step-passport-taken-say-at-once = បើប៉ូលិស ឬមន្ត្រីសុំមើលប័ណ្ណស្នាក់នៅរបស់អ្នក សូមប្រាប់ភ្លាមថា វានៅជាមួយអ្នកណា។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-passport-taken-keywords =

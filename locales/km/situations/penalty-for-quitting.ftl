@@ -1,11 +1,11 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-penalty-for-quitting = គេថា បើខ្ញុំឈប់ធ្វើការ ខ្ញុំត្រូវបង់លុយ
-    .summary = អ្នកចង់ឈប់ពីការងារ។ គេទារប្រាក់ពិន័យ ប្រាក់កក់ ឬ "ថ្លៃខូចខាត"។
+    .summary = អ្នកចង់ឈប់ពីការងារ។ គេទារប្រាក់ពិន័យ លុយកក់ ឬ «ថ្លៃខូចខាត»។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-penalty-for-quitting-do-not-pay = កុំបង់លុយភ្លាម កុំចុះហត្ថលេខាភ្លាម។ អ្នកអាចនិយាយថា "ខ្ញុំសុំពេលគិតសិន"។
+step-penalty-for-quitting-do-not-pay = កុំបង់លុយភ្លាម កុំចុះហត្ថលេខាភ្លាម កុំផ្តិតមេដៃភ្លាម។ អ្នកអាចនិយាយថា «ខ្ញុំសុំពេលគិតសិន»។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -13,15 +13,15 @@ step-penalty-for-quitting-contract = រក្សាទុកកិច្ចស�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-ask-first = មុនឈប់ពីការងារ សួរអ្នកជួយ អំពីកិច្ចសន្យា និងវីសារបស់អ្នក។
+step-penalty-for-quitting-ask-first = មុនឈប់ពីការងារ សូមសួរកន្លែងសុំជំនួយ អំពីកិច្ចសន្យា និងវីសារបស់អ្នក។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-written = បើអ្នកឈប់ពីការងារ សរសេរប្រាប់គេ ហើយទុកច្បាប់ចម្លង។
+step-penalty-for-quitting-written = បើអ្នកឈប់ពីការងារ សូមសរសេរប្រាប់ថៅកែ ហើយថតចម្លងទុកមួយច្បាប់។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-report = បើអ្នកមានវីសាធ្វើការ ក្រោយឈប់ពីការងារ ប្រាប់ការិយាល័យអន្តោប្រវេសន៍ឱ្យឆាប់។
+step-penalty-for-quitting-report = បើអ្នកមានវីសាធ្វើការ ក្រោយឈប់ពីការងារ សូមប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ឱ្យឆាប់។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-penalty-for-quitting-keywords = ឈប់, ឈប់ធ្វើការ, ចង់ឈប់, សុំឈប់, លាឈប់, មិនឲ្យឈប់, អត់ឲ្យឈប់, ឈប់មិនបាន, ឈប់អត់បាន, ចេញពីការងារ,

@@ -1,23 +1,23 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-sent-home = គេថា គេនឹងបញ្ជូនខ្ញុំទៅប្រទេសវិញ
-    .summary = ថៅកែ ឬមេខ្យល់ចង់បញ្ជូនអ្នកទៅប្រទេសវិញ។ អ្នកអាចនិយាយថា អ្នកចង់នៅ ឬចង់ទៅវិញ។
+situation-sent-home = គេថា គេនឹងបញ្ជូនខ្ញុំទៅស្រុកខ្មែរវិញ
+    .summary = ថៅកែ មេខ្យល់ ឬក្រុមហ៊ុនបញ្ជូន ចង់បញ្ជូនអ្នកទៅស្រុកខ្មែរវិញ។ អ្នកអាចនិយាយថា អ្នកចង់នៅ ឬចង់ទៅវិញ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-say-no = បើអ្នកមិនចង់ចេញពីជប៉ុនទេ និយាយឱ្យច្បាស់។ បង្ហាញប្រយោគភាសាជប៉ុន។
+step-sent-home-say-no = បើអ្នកមិនចង់ចេញពីជប៉ុនទេ សូមនិយាយឱ្យច្បាស់។ សូមបង្ហាញប្រយោគភាសាជប៉ុន។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-sent-home-no-signature = កុំចុះហត្ថលេខាថាអ្នកចង់ទៅប្រទេសវិញ បើអ្នកមិនចង់ទេ។
+step-sent-home-no-signature = បើអ្នកមិនចង់ទៅស្រុកខ្មែរវិញទេ កុំចុះហត្ថលេខាឬផ្តិតមេដៃលើក្រដាសដែលថាអ្នកចង់ទៅ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-tell-someone = ប្រាប់អ្នកជួយ មិត្តភក្តិ ឬស្ថានទូតប្រទេសអ្នក នៅថ្ងៃនេះ។
+step-sent-home-tell-someone = សូមប្រាប់មិត្តភក្តិ កន្លែងសុំជំនួយ ឬស្ថានទូតប្រទេសអ្នក នៅថ្ងៃនេះ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-airport = នៅព្រលានយន្តហោះ អ្នកអាចប្រាប់ប៉ូលិស មន្ត្រីអន្តោប្រវេសន៍ ឬបុគ្គលិកក្រុមហ៊ុនយន្តហោះបាន។
+step-sent-home-airport = នៅព្រលានយន្តហោះ អ្នកអាចប្រាប់ប៉ូលិស មន្ត្រីអន្តោប្រវេសន៍ (ញូកាន់) ឬបុគ្គលិកក្រុមហ៊ុនយន្តហោះ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -25,7 +25,7 @@ step-sent-home-keep-papers = រក្សាទុកកិច្ចសន្យ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-visa = បើវីសាអ្នកផុតកំណត់ហើយ សួរមេធាវី ឬអង្គការឯករាជ្យជាមុនសិន។
+step-sent-home-visa = បើវីសាអ្នកផុតកំណត់ហើយ សូមសួរមេធាវី ឬអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ជាមុនសិន។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-sent-home-keywords =

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-sexual-violence = មានគេប៉ះខ្លួនខ្ញុំ ឬបង្ខំខ្ញុំ ខាងផ្លូវភេទ
-    .summary = វាមិនមែនជាកំហុសរបស់អ្នកទេ។ រឿងបែបនេះកើតឡើងចំពោះស្ត្រី បុរស និងមនុស្សវ័យក្មេង។ អ្នកជាអ្នកសម្រេចថា ប្រាប់អ្នកណា។ អ្នកអាចឈប់អានពេលណាក៏បាន។
+situation-sexual-violence = មានគេបៀតបៀនផ្លូវភេទខ្ញុំ ឬបង្ខំខ្ញុំរួមភេទ
+    .summary = អ្នកមិនខុសទេ។ រឿងបែបនេះកើតឡើងលើស្ត្រី បុរស និងមនុស្សវ័យក្មេង។ អ្នកសម្រេចខ្លួនឯងថា ចង់ប្រាប់អ្នកណា។ អ្នកអាចឈប់អានពេលណាក៏បាន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,15 +9,15 @@ step-sexual-violence-danger = បើកំពុងមានគ្រោះថ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sexual-violence-centre = មជ្ឈមណ្ឌលជួយរឿងហិង្សាផ្លូវភេទ អាចជួយរឿងគ្រូពេទ្យ ការពិនិត្យ និងយោបល់។ ដើម្បីបានជំនួយនេះ អ្នកមិនបាច់ទៅប៉ូលិសទេ។
+step-sexual-violence-centre = មជ្ឈមណ្ឌលជួយមនុស្សដែលរងហិង្សាផ្លូវភេទ (វ៉ាន់ស្តុប) អាចជួយរឿងពេទ្យ ការពិនិត្យ និងឱ្យយោបល់។ ដើម្បីបានជំនួយនេះ អ្នកមិនបាច់ទៅប៉ូលិសទេ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-sexual-violence-clothes = បើអាច រក្សាទុកខោអាវ ហើយកុំទាន់ងូតទឹក ឬលាងខ្លួន។ បើលាងហើយ អ្នកនៅតែអាចទទួលជំនួយបាន។
+step-sexual-violence-clothes = បើអាច សូមទុកខោអាវនោះ ហើយកុំទាន់ងូតទឹកឬលាងខ្លួន។ បើលាងហើយ អ្នកនៅតែអាចទទួលជំនួយបាន។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. $hours: a number of hours, such as 72.
-step-sexual-violence-pill = បើអាចមានផ្ទៃពោះ សុំថ្នាំពន្យារកំណើតបន្ទាន់ឱ្យឆាប់៖ ក្នុង { $hours } ម៉ោង។
+step-sexual-violence-pill = បើខ្លាចមានផ្ទៃពោះ សូមសុំថ្នាំពន្យារកំណើតបន្ទាន់ឱ្យឆាប់ ក្នុងរយៈពេល { $hours } ម៉ោងក្រោយកើតហេតុ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-someone-controls-me = មានគេត្រួតត្រាជីវិតខ្ញុំ
-    .summary = ប្តី ប្រពន្ធ សង្សារ ថៅកែ ឬមេខ្យល់ ជាអ្នកសម្រេចថា អ្នកទៅណា ទូរសព្ទទៅអ្នកណា និងយកលុយអ្នកទៅធ្វើអ្វី។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+    .summary = ប្តី ប្រពន្ធ សង្សារ ថៅកែ ឬមេខ្យល់ ជាអ្នកសម្រេចថា អ្នកទៅណា ទូរសព្ទទៅអ្នកណា និងយកលុយអ្នកទៅធ្វើអ្វី។ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,19 +9,19 @@ step-someone-controls-me-danger = បើកំពុងមានគ្រោះ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-someone-controls-me-one-person = ពេលមានសុវត្ថិភាព ប្រាប់មនុស្សម្នាក់ដែលអ្នកទុកចិត្ត ឬអ្នកជួយ។
+step-someone-controls-me-one-person = ពេលគ្មានគ្រោះថ្នាក់ សូមប្រាប់មនុស្សម្នាក់ដែលអ្នកទុកចិត្ត ឬទាក់ទងកន្លែងសុំជំនួយ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-someone-controls-me-bag = បើមានសុវត្ថិភាព ទុកលិខិតឆ្លងដែន ប័ណ្ណស្នាក់នៅ លុយ ថ្នាំ និងលេខទូរសព្ទមួយ នៅកន្លែងតែមួយ។
+step-someone-controls-me-bag = បើគ្មានគ្រោះថ្នាក់ ទុកលិខិតឆ្លងដែន ប័ណ្ណស្នាក់នៅ លុយ ថ្នាំ និងលេខទូរសព្ទមួយ នៅកន្លែងតែមួយ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-someone-controls-me-phone = កុំទុកសារអំពីការសុំជំនួយ ក្នុងទូរសព្ទដែលគេឆែកមើល។
+step-someone-controls-me-phone = កុំទុកសារអំពីការសុំជំនួយក្នុងទូរសព្ទដែលគេឆែកមើល។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-someone-controls-me-place = សួរថា មានកន្លែងស្នាក់នៅមានសុវត្ថិភាពឬទេ។ បុរសក៏អាចសួរបានដែរ។
+step-someone-controls-me-place = សូមសួរថា មានកន្លែងស្នាក់នៅដែលមានសុវត្ថិភាពឬអត់។ បុរសក៏អាចសួរបានដែរ។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-someone-controls-me-keywords =

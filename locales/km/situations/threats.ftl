@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-threats = គេគំរាមខ្ញុំ ឬគ្រួសារខ្ញុំ
-    .summary = គេថានឹងធ្វើបាបអ្នក ធ្វើបាបគ្រួសារអ្នកនៅស្រុក ឬធ្វើឱ្យអ្នកខូចឈ្មោះ។ គំរាមតាមសារ ក៏ជាការគំរាមដែរ។
+    .summary = គេថានឹងធ្វើបាបអ្នក ធ្វើបាបគ្រួសារអ្នកនៅស្រុកខ្មែរ ឬធ្វើឱ្យអ្នកខូចឈ្មោះ។ គំរាមតាមសារ ក៏ជាការគំរាមដែរ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,11 +9,11 @@ step-threats-danger = បើកំពុងមានគ្រោះថ្នា�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-threats-messages = រក្សាទុកសារ៖ ពាក្យ ឈ្មោះ លេខ និងថ្ងៃ។
+step-threats-messages = រក្សាទុកសារ ឱ្យឃើញពាក្យ ឈ្មោះ លេខ និងថ្ងៃ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-threats-not-now = កុំយល់ព្រម កុំបង់លុយ កុំចុះហត្ថលេខា ភ្លាមៗនៅទីនោះ។
+step-threats-not-now = កុំយល់ព្រម កុំបង់លុយ កុំចុះហត្ថលេខា កុំផ្តិតមេដៃភ្លាមៗ នៅទីនោះ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -25,7 +25,7 @@ step-threats-family = បើគ្រួសារអ្នកនៅក្រៅ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-threats-visa = បើវីសាអ្នកផុតកំណត់ ហើយឥឡូវនេះអ្នកមានសុវត្ថិភាព សួរអង្គការឯករាជ្យ ឬមេធាវីជាមុនសិន។
+step-threats-visa = បើវីសាអ្នកផុតកំណត់ ហើយឥឡូវនេះគ្មានគ្រោះថ្នាក់ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវីជាមុនសិន។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-threats-keywords = គំរាម, គម្រាម, គំរាមកំហែង, គំរាមគ្រួសារ, គំរាមសម្លាប់, សម្លាប់, គំរាមតាមសារ, កំហែង, បំភ័យ, បំភិតបំភ័យ,

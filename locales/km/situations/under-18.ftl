@@ -1,23 +1,23 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-under-18 = ខ្ញុំអាយុក្រោម 18 ឆ្នាំ
-    .summary = មនុស្សធំមិនត្រូវប្រើអ្នកសម្រាប់រឿងផ្លូវភេទ រូបផ្លូវភេទ ឬការងារធ្ងន់ទេ។ អ្នកជាមនុស្សដែលច្បាប់ចង់ការពារ។
+    .summary = មនុស្សធំមិនត្រូវប្រើអ្នកសម្រាប់រឿងផ្លូវភេទ មិនត្រូវថតរូប ឬវីដេអូផ្លូវភេទរបស់អ្នក ហើយមិនត្រូវឱ្យអ្នកធ្វើការធ្ងន់ទេ។ ច្បាប់មានដើម្បីការពារអ្នក។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = ប្រាប់មនុស្សធំដែលអ្នកទុកចិត្ត ឬអ្នកជួយខាងក្រោម។ អ្នកអាចចាប់ផ្តើមនិយាយ ដោយមិនប្រាប់ឈ្មោះ។
+step-under-18-adult = សូមប្រាប់មនុស្សធំម្នាក់ដែលអ្នកទុកចិត្ត ឬទាក់ទងកន្លែងសុំជំនួយខាងក្រោម។ កន្លែងខ្លះឱ្យអ្នកនិយាយ ដោយមិនបាច់ប្រាប់ឈ្មោះ។ អ្នកអាចសួរមុន។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-under-18-no-pictures = កុំផ្ញើរូបថតរាងកាយអ្នក។ បើអ្នកបានផ្ញើហើយ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+step-under-18-no-pictures = កុំផ្ញើរូបឬវីដេអូរាងកាយអ្នក។ បើអ្នកបានផ្ញើហើយ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-under-18-messages = រក្សាទុកសារដែលមនុស្សធំផ្ញើមកអ្នក។ កុំផ្ញើរូបបន្តទៅអ្នកណាទាំងអស់។
+step-under-18-messages = រក្សាទុកសារដែលមនុស្សធំនោះផ្ញើមកអ្នក។ កុំផ្ញើរូបឬវីដេអូបន្តទៅអ្នកណាទាំងអស់។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-under-18-meet = កុំទៅម្នាក់ឯង ជួបមនុស្សដែលស្គាល់តាមអ៊ីនធឺណិត។
+step-under-18-meet = មនុស្សដែលអ្នកស្គាល់តាមអ៊ីនធឺណិត កុំទៅជួបគេម្នាក់ឯង។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.

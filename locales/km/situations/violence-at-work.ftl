@@ -1,27 +1,27 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-violence-at-work = មានគេវាយ ឬធ្វើបាបខ្ញុំ នៅកន្លែងធ្វើការ
-    .summary = ថៅកែ មេខ្យល់ ឬអ្នករួមការងារ វាយ ទាត់ គប់របស់ដាក់ ឬធ្វើបាបអ្នក។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+    .summary = ថៅកែ មេខ្យល់ ឬអ្នកធ្វើការជាមួយគ្នា វាយ ទាត់ គប់របស់ដាក់ ឬធ្វើបាបអ្នក។ អ្នកមិនខុសទេ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-violence-at-work-danger = បើកំពុងមានគ្រោះថ្នាក់ ចេញឱ្យឆ្ងាយបើអាច ហើយទូរសព្ទទៅប៉ូលិស។
+step-violence-at-work-danger = បើកំពុងមានគ្រោះថ្នាក់ សូមចេញឱ្យឆ្ងាយបើអាច ហើយទូរសព្ទទៅប៉ូលិស។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-violence-at-work-doctor = ទៅជួបគ្រូពេទ្យ។ ប្រាប់ថា វាកើតឡើងយ៉ាងណា។ សុំលិខិតបញ្ជាក់ពីគ្រូពេទ្យ។
+step-violence-at-work-doctor = សូមទៅជួបគ្រូពេទ្យ។ ប្រាប់ថា រឿងនោះកើតឡើងយ៉ាងណា។ សុំលិខិតបញ្ជាក់ពីគ្រូពេទ្យ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-violence-at-work-photos = ទុករូបថតរបួស ហើយកត់ទុក៖ ថ្ងៃ កន្លែង ឈ្មោះ អ្នកណាបានឃើញ។
+step-violence-at-work-photos = ថតរូបរបួសទុក ហើយកត់ទុក៖ ថ្ងៃ កន្លែង ឈ្មោះ និងអ្នកណាបានឃើញ។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-violence-at-work-not-alone = កុំទៅម្នាក់ឯង និយាយជាមួយមនុស្សនោះ។
+step-violence-at-work-not-alone = កុំទៅនិយាយជាមួយមនុស្សនោះម្នាក់ឯង។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-violence-at-work-visa = បើវីសាអ្នកផុតកំណត់ ហើយឥឡូវនេះអ្នកមានសុវត្ថិភាព សួរអង្គការឯករាជ្យ ឬមេធាវីជាមុនសិន។
+step-violence-at-work-visa = បើវីសាអ្នកផុតកំណត់ ហើយឥឡូវនេះគ្មានគ្រោះថ្នាក់ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវីជាមុនសិន។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-violence-at-work-keywords =

@@ -13,11 +13,11 @@ step-wages-unpaid-proof = រក្សាទុកប័ណ្ណបើកប្
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-wages-unpaid-no-receipt = កុំចុះហត្ថលេខាថាអ្នកបានទទួលប្រាក់ខែ បើអ្នកមិនបានទទួលទេ។
+step-wages-unpaid-no-receipt = បើអ្នកមិនបានទទួលប្រាក់ខែទេ កុំចុះហត្ថលេខាឬផ្តិតមេដៃលើក្រដាសដែលថាអ្នកបានទទួល។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-wages-unpaid-office = សួរការិយាល័យការងារ។ វាឥតគិតថ្លៃ។ ដើម្បីទារប្រាក់ខែឱ្យអ្នក គេអាចនឹងត្រូវការឈ្មោះអ្នក។
+step-wages-unpaid-office = សូមសួរការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី, 労働基準監督署)។ មិនអស់លុយទេ។ ដើម្បីទារប្រាក់ខែឱ្យអ្នក ការិយាល័យនោះអាចត្រូវការឈ្មោះអ្នក។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-work-injury = ខ្ញុំរបួស ឬឈឺដោយសារការងារ
-    .summary = អ្នករបួស រលាក ឬឈឺដោយសារការងាររបស់អ្នក។ មានធានារ៉ាប់រងសម្រាប់រឿងនេះ ទោះវីសាអ្នកយ៉ាងណាក៏ដោយ។
+    .summary = អ្នករបួស រលាក ឬឈឺដោយសារការងាររបស់អ្នក។ មានធានារ៉ាប់រង (រ៉ូសៃ) សម្រាប់រឿងនេះ ទោះវីសាអ្នកយ៉ាងណាក៏ដោយ។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,19 +9,19 @@ step-work-injury-ambulance = បើធ្ងន់ធ្ងរ សូមហៅ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-tell-hospital = មុនបង់លុយ ប្រាប់មន្ទីរពេទ្យថា វាកើតឡើងពេលធ្វើការ។
+step-work-injury-tell-hospital = មុនបង់លុយ សូមប្រាប់មន្ទីរពេទ្យថា អ្នករបួស ឬឈឺដោយសារការងារ។
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-work-injury-proof = រក្សាទុករូបថត ឈ្មោះអ្នកដែលបានឃើញ និងបង្កាន់ដៃទាំងអស់។
+step-work-injury-proof = រក្សាទុករូបថត និងបង្កាន់ដៃទាំងអស់។ កត់ឈ្មោះមនុស្សដែលបានឃើញទុក។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-labour-office = សុំទម្រង់បែបបទគ្រោះថ្នាក់ការងារ ពីការិយាល័យការងារ។ ទម្រង់នោះសួរឈ្មោះ និងអាសយដ្ឋានអ្នក។
+step-work-injury-labour-office = សូមសុំក្រដាសសម្រាប់បំពេញ អំពីគ្រោះថ្នាក់ការងារ ពីការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី, 労働基準監督署)។ ក្រដាសនោះសួរឈ្មោះ និងអាសយដ្ឋានអ្នក។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-visa = បើវីសាអ្នកផុតកំណត់ហើយ សួរអង្គការឯករាជ្យជាមុនសិន។ របាយការណ៍របស់ក្រុមហ៊ុន អាចបង្ហាញពីវីសាអ្នក។
+step-work-injury-visa = បើវីសាអ្នកផុតកំណត់ហើយ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ជាមុនសិន។ ពេលក្រុមហ៊ុនរាយការណ៍អំពីគ្រោះថ្នាក់ រដ្ឋអាចដឹងថាវីសាអ្នកផុតកំណត់។
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-work-injury-keywords = របួស, របួសពេលធ្វើការ, គ្រោះថ្នាក់ការងារ, ឈឺ, ឈឺពេលធ្វើការ, បាក់ដៃ, បាក់ជើង, បាក់ឆ្អឹង, ដាច់ដៃ, ដាច់ម្រាមដៃ,

@@ -5,7 +5,7 @@ situation-under-18 = ฉันอายุต่ำกว่า 18 ปี
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = บอกผู้ใหญ่ที่คุณไว้ใจ หรือผู้ช่วยเหลือด้านล่าง เริ่มคุยโดยไม่บอกชื่อก็ได้
+step-under-18-adult = บอกผู้ใหญ่ที่คุณไว้ใจ หรือบอกคนที่ช่วยคุณได้ (ดูข้างล่าง) บางที่เริ่มคุยได้โดยไม่บอกชื่อ ถามก่อนได้
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

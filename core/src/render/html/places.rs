@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::Edition;
 use super::shared::Shared;
 use crate::route::{ContactsFilter, Route};
-use crate::screen::{Screen, Text};
+use crate::screen::{Block, Screen, Text};
 
 /// The anchors of the file. They are numbers: an anchor stands in histories, and must say nothing.
 pub(crate) struct Places {
@@ -32,8 +32,10 @@ pub(super) fn is_list(screen: &Screen) -> bool {
     matches!(Route::parse(&screen.route), Ok(Route::Contacts(_)))
 }
 
+/// The screen of someone who helps. One that has ended stands by itself: it is in no list.
 pub(super) fn is_contact(screen: &Screen) -> bool {
     matches!(Route::parse(&screen.route), Ok(Route::Contact(_)))
+        && screen.blocks.iter().any(|block| matches!(block, Block::Contact(_)))
 }
 
 pub(super) fn is_situation(screen: &Screen) -> bool {

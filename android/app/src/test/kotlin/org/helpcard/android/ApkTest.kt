@@ -49,7 +49,7 @@ class ApkTest {
         assertTrue("not the shrunk classes, but $from", from.contains("shrunk.jar"))
         val activity = Robolectric.buildActivity(shrunk).setup().get()
         val root = activity.window.decorView
-        assertTrue(words(root).toString(), words(root).contains("កាតជំនួយ"))
+        assertTrue(words(root).toString(), words(root).contains("កាតសុំជំនួយ"))
         checkNotNull(touchable(root, "គេបានយកលិខិតឆ្លងដែន")).performClick()
         org.robolectric.shadows.ShadowLooper.idleMainLooper()
         assertTrue(words(root).toString(), words(root).any { it.contains("パスポート") })
