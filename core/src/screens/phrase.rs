@@ -9,15 +9,20 @@ use crate::route::{ContactsFilter, Route};
 use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Layout, Screen, Sign, Text};
 
-/// Where a sentence leads: the situations in which it helps, and the people.
-fn leads(view: &View<'_>, id: &str) -> Result<[Block; 2], CardError> {
+/// Where a sentence leads: the situations in which it helps, and the people. In a file the people stand below every screen.
+fn leads(view: &View<'_>, id: &str) -> Result<Vec<Block>, CardError> {
     let mut items = Vec::new();
     for (situation, sign) in view.pack.situations_with(id)? {
         items.push(link(view.voice.say(&format!("situation-{situation}")), &Route::Situation(situation), sign));
     }
-    let people = Route::Contacts(ContactsFilter::default());
-    items.push(link(view.voice.say("home-contacts"), &people, Some(Sign::Person)));
-    Ok([Block::heading(view.voice.say("search-leads")), Block::Links { items }])
+    if !view.is_lasting() {
+        let people = Route::Contacts(ContactsFilter::default());
+        items.push(link(view.voice.say("home-contacts"), &people, Some(Sign::Person)));
+    }
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Block::heading(view.voice.say("search-leads")), Block::Links { items }])
 }
 
 /// The list of sentences.
