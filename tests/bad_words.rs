@@ -29,7 +29,7 @@ const EN: &str = "locales/en/rights.ftl";
 #[test]
 fn a_message_that_drops_a_variable() {
     for file in [TH, KM, "locales/ja/rights.ftl"] {
-        says(file, "{ $yen }", "1", &["message \"right-passport-intern\"", "{ $yen } is missing", "put it in"]);
+        says(file, "{ $yen }", "1", &["message \"right-passport-intern.more\"", "{ $yen } is missing", "put it in"]);
     }
 }
 
@@ -62,7 +62,12 @@ fn a_message_without_the_branches_of_english_still_shows_what_english_shows() {
 
 #[test]
 fn a_message_that_invents_a_variable() {
-    says(TH, "{ $yen }", "{ $yen } { $baht }", &["message \"right-passport-intern\"", "{ $baht } is not in English"]);
+    says(
+        TH,
+        "{ $yen }",
+        "{ $yen } { $baht }",
+        &["message \"right-passport-intern.more\"", "{ $baht } is not in English"],
+    );
     says(EN, "{ $yen }", "{ $yen } { $dollars }", &["nothing fills { $dollars }", "content/rights.toml"]);
 }
 
@@ -73,6 +78,27 @@ fn english_that_does_not_use_what_content_gives() {
         "up to { $months } months in prison or",
         "a fine or",
         &["it does not use { $months }", "content/rights.toml"],
+    );
+}
+
+/// What follows a sentence of the law is in every language where English has it, and nowhere else.
+#[test]
+fn a_right_that_goes_on_in_one_language_and_not_in_the_other() {
+    let more = "    .more = { $months } { $yen }\n";
+    for file in [TH, KM, "locales/ja/rights.ftl"] {
+        let text = project().files[file].clone();
+        let line = text.lines().find(|line| line.starts_with("    .more")).unwrap().to_owned();
+        let found = problems(file, &format!("{line}\n"), "");
+        let missing = "the safety message \"right-passport-intern.more\" is missing";
+        assert!(found.iter().any(|problem| problem.contains(missing)), "{found:?}");
+        let whole = text.lines().find(|line| line.starts_with("right-no-deport = ")).unwrap();
+        says(file, whole, &format!("{whole}\n{more}"), &["\"right-no-deport.more\"", "English has no such message"]);
+    }
+    says(
+        EN,
+        "    .more = Keeping it",
+        "    .rest = Keeping it",
+        &["\"right-passport-intern.rest\"", "nobody shows it", "written as .more"],
     );
 }
 

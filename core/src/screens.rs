@@ -99,8 +99,10 @@ impl<'a> View<'a> {
     }
 
     /// The name of her language in Japanese, written and in kana. As it calls itself when Japanese does not know it.
+    ///
+    /// Who holds a card in Japanese needs no interpreter of Japanese: she asks for the language of a country, whichever it is.
     fn japanese_language_name(&self) -> (Arc<str>, Arc<str>) {
-        let message = format!("language-{}", self.language.tag);
+        let message = format!("language-{}", if self.language.tag == "ja" { "own" } else { &self.language.tag });
         let written = self.japanese.say(&message).value;
         let kana = self.japanese.say(&format!("{message}.kana")).value;
         let written = if written.is_empty() { Arc::clone(&self.language_name) } else { written };

@@ -3,6 +3,7 @@
 use helpcard_core::facts::ChannelKind;
 use helpcard_core::fold::{fold, fold_with_marks};
 use helpcard_core::pack::encoding::{BETWEEN_WORDS, Field};
+use helpcard_core::say::reading;
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
@@ -43,7 +44,7 @@ pub(crate) fn search_rows(content: &Content, locales: &[Locale]) -> Vec<SearchRo
             let id = phrase.id.get_ref();
             let route = || format!("/phrase/{id}");
             add(route(), Field::Title, say(format!("phrase-{id}")).collect());
-            let readings = say(format!("phrase-{id}.kana"));
+            let readings = say(format!("phrase-{id}.kana")).map(|kana| reading(&kana));
             add(
                 route(),
                 Field::Keywords,

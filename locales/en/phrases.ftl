@@ -67,7 +67,7 @@ phrase-i-was-forced = I was forced to do something against my will.
 
 # tier: safety
 # Meaning of the sentence shown in Japanese.
-phrase-woman-please = I would like to talk to a woman.
+phrase-woman-please = I would like to talk to a woman on the staff.
     .keywords =
         woman, female, lady officer, female doctor, talk to woman, speak to woman, want a woman, woman doctor, woman police, policewoman,
         female police, female staff, female nurse, lady, lady doctor, not a man, no man, onna no hito, josei
@@ -118,7 +118,7 @@ phrase-not-paid = I have not been paid.
 
 # tier: safety
 # Meaning of the sentence shown in Japanese.
-phrase-do-not-want-to-leave-japan = I do not want to leave Japan.
+phrase-do-not-want-to-leave-japan = I do not want to go back to my country. They are about to make me go.
     .keywords =
         do not want to leave, deport, airport, stay in Japan, kikoku, dont want to leave, not want go home, dont send me home, dont send me back,
         want to stay, stay Japan, want to stay in Japan, do not deport me, no airport, no ticket, not going back, sent home, send home,

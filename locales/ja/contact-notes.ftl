@@ -2,7 +2,7 @@
 
 # tier: safety
 # After the opening hours on a page of an earlier year. $date: a year.
-hours-as-of = { $date }の時間です。先に電話してください。
+hours-as-of = { $date }の時間です。先に電話で確かめてください。
 
 # tier: safety
 # After opening hours that hold for most days or most weeks, not for all.
@@ -18,7 +18,7 @@ channel-note-ip-or-abroad = IP電話と海外からのための番号
 
 # tier: safety
 # Beside a number: an interpreter joins the call.
-channel-note-three-way = 通訳を入れて三人で話せます。言葉の名前を言ってください。
+channel-note-three-way = 通訳を入れて三人で話せます。あなたの言葉の名前を言ってください。
 
 # tier: safety
 # Beside a web page: she can write to them there.

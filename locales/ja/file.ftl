@@ -37,11 +37,11 @@ file-some-people = この下に書いてあることは、上の相談先の一�
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.
-file-until = このきまりは、{ $date }まで有効です。
+file-until = このきまりが使われるのは、{ $date }までです。
 
 # tier: safety
 # Beside a rule that has not begun. $date: the first day on which it counts.
-file-from = このきまりは、{ $date }から有効です。その前は、まだ有効ではありません。
+file-from = このきまりは、{ $date }から使われます。その前は、まだ使われません。
 
 ## Numbers on the harmless page.
 

@@ -2,7 +2,7 @@
 
 # tier: safety
 # After the opening hours on a page of an earlier year. $date: a year.
-hours-as-of = เวลาของปี { $date } โทรถามก่อน
+hours-as-of = เวลาเปิดปิดของปี { $date } โทรถามก่อน
 
 # tier: safety
 # After opening hours that hold for most days or most weeks, not for all.
@@ -18,15 +18,15 @@ channel-note-ip-or-abroad = สำหรับโทรศัพท์ผ่า�
 
 # tier: safety
 # Beside a number: an interpreter joins the call.
-channel-note-three-way = มีล่ามคุยด้วยแบบสามสายได้ บอกชื่อภาษาของคุณ
+channel-note-three-way = มีล่ามช่วยคุยได้ สามคนในสายเดียวกัน บอกชื่อภาษาของคุณ
 
 # tier: safety
 # Beside a web page: she can write to them there.
-channel-note-mail-form = เขียนถึงเขาจากหน้านี้ได้ทั้งวันทั้งคืน
+channel-note-mail-form = เขียนถึงเขาจากหน้านี้ได้ ทั้งวันทั้งคืน
 
 # tier: safety
 # Beside a web page: advice over the internet, made for phones that cannot call.
-channel-note-online-advice = โทรศัพท์ที่โทรออกไม่ได้ก็ปรึกษาออนไลน์ได้ นัดจากหน้านี้
+channel-note-online-advice = ปรึกษาทางอินเทอร์เน็ตได้ ใช้โทรศัพท์ที่โทรออกไม่ได้ก็ได้ นัดจากหน้านี้
 
 # tier: safety
 # Beside a place to go to: she must book first by phone, and they answer in Japanese only.

@@ -9,19 +9,19 @@ file-made = ไฟล์นี้ทำเมื่อ { $date } สิ่งท
 
 # tier: safety
 # The file cannot know what time it is.
-file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้สายเปิดหรือไม่ ให้ดูเวลาเปิดปิด เป็นเวลาญี่ปุ่น
+file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้สายเปิดหรือไม่ ให้ดูเวลาเปิดปิด เวลาที่เขียนเป็นเวลาญี่ปุ่น
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = เราไม่ได้รู้ทุกอย่าง ถ้าไม่ได้เขียนเรื่องเวลา ค่าโทร การถามชื่อ หรือโทรศัพท์ที่ไม่มีแพ็กเกจโทร แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
+file-unknown = เราไม่ได้รู้ทุกอย่าง เรื่องการถามชื่อและโทรศัพท์ที่ไม่มีแพ็กเกจโทร ถ้าตรงไหนไม่ได้เขียนไว้ แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
 
 # tier: safety
 # On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = เราไม่รู้ว่าที่นี่แจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) หรือไม่
+file-immigration-unknown = เราไม่รู้ว่าที่นี่จะแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) หรือไม่
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
-file-alone = นี่เป็นไฟล์เดียว ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ไม่ใช่แอป คุณส่งต่อได้ พิมพ์ออกมาได้ และลบได้
+file-alone = ทั้งหมดนี้เป็นไฟล์เดียว ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ไม่ใช่แอป คุณส่งต่อได้ พิมพ์ออกมาได้ และลบได้
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.

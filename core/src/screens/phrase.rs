@@ -98,7 +98,8 @@ pub(super) fn phrase_block(view: &View<'_>, phrase: &Phrase, number: Option<Stri
     let mut spoken = phrase.fills.clone();
     if phrase.takes == Takes::Language {
         let (written, kana) = view.japanese_language_name();
-        hers.insert("language".to_owned(), view.language_name.to_string());
+        let named = if view.language.tag == "ja" { &written } else { &view.language_name };
+        hers.insert("language".to_owned(), named.to_string());
         theirs.insert("language".to_owned(), written.to_string());
         spoken.insert("language".to_owned(), kana.to_string());
     }

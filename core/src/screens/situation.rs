@@ -123,7 +123,11 @@ fn rights(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Result
         // Whoever reads it later may read it on the other side of the day on which the law changes.
         let from = right.from.filter(|_| !view.is_lasting());
         if counts_on(today, from, right.until) {
-            screen.blocks.push(Block::text(view.voice.say_filled(&format!("right-{id}"), &right.fills)));
+            let sentence = format!("right-{id}");
+            screen.blocks.push(Block::text(view.voice.say_filled(&sentence, &right.fills)));
+            // What the sentence, true alone, leaves out. Never cut from it: Thai has no full stop.
+            let more = view.voice.say_filled(&format!("{sentence}.more"), &right.fills);
+            screen.blocks.extend(Some(more).filter(|more| !more.value.is_empty()).map(Block::text));
             if view.is_lasting() {
                 screen.blocks.extend(dated(view, right.from, right.until).into_iter().map(Block::text));
             }

@@ -51,20 +51,39 @@ pub fn check_locales(needs: &[Need], locales: &[Locale], problems: &mut Problems
     }
 }
 
-/// The holder of a needed message has it, and takes just what content gives.
+/// Words that follow a message under another name than the one that is shown would be lost.
+fn goes_on(id: &str, more: &str, holder: &Locale, problems: &mut Problems) {
+    let others = holder
+        .messages
+        .values()
+        .filter(|message| message.id.strip_prefix(id).is_some_and(|rest| rest.starts_with('.')) && message.id != more);
+    for other in others {
+        let found = format!("message \"{}\": nobody shows it; what follows \"{id}\" is written as .more", other.id);
+        problems.add(&other.file, other.line, found);
+    }
+}
+
+/// The holder of a needed message has it, and takes just what content gives, here or where the message goes on.
 fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
     let Some(message) = holder.messages.get(&need.id) else {
         let found = format!("locales/{}/ has no message \"{}\" for this; add it", holder.tag, need.id);
         problems.add(&need.file, 0, found);
         return;
     };
-    let takes = message.variables();
-    for name in takes.difference(&need.gives) {
-        let found = format!(
-            "message \"{}\": nothing fills {{ ${name} }}; take it out, or add it to \"values\" in {}",
-            need.id, need.file
-        );
-        problems.add(&message.file, message.line, found);
+    let more = need.more.as_ref().and_then(|more| {
+        goes_on(&need.id, more, holder, problems);
+        holder.messages.get(more)
+    });
+    let mut takes = BTreeSet::new();
+    for part in [Some(message), more].into_iter().flatten() {
+        for name in part.variables().difference(&need.gives) {
+            let found = format!(
+                "message \"{}\": nothing fills {{ ${name} }}; take it out, or add it to \"values\" in {}",
+                part.id, need.file
+            );
+            problems.add(&part.file, part.line, found);
+        }
+        takes.extend(part.variables());
     }
     for name in need.gives.difference(&takes) {
         let found =

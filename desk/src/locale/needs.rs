@@ -17,6 +17,8 @@ pub struct Need {
     pub gives: BTreeSet<String>,
     /// Only Japanese needs it: the sentence that is shown has a reading.
     pub only_japanese: bool,
+    /// Where the message may go on (`right-x.more`). What content hands over stands in one of the two.
+    pub more: Option<String>,
 }
 
 /// All messages that content needs.
@@ -40,7 +42,15 @@ pub fn needs(content: &Content) -> Vec<Need> {
         }
     }
     for right in &content.rights {
-        needs.add(format!("right-{}", right.id.get_ref()), "content/rights.toml", &right.id, &right.values);
+        let id = format!("right-{}", right.id.get_ref());
+        needs.0.push(Need {
+            more: Some(format!("{id}.more")),
+            id,
+            file: "content/rights.toml".to_owned(),
+            byte: right.id.span().start,
+            gives: right.values.keys().cloned().collect(),
+            only_japanese: false,
+        });
     }
     for law in &content.laws {
         needs.add(format!("law-{}", law.id.get_ref()), "content/laws.toml", &law.id, &FillTable::new());
@@ -65,7 +75,8 @@ impl Needs {
         if self.0.iter().any(|need| need.id == id && need.gives == gives) {
             return;
         }
-        self.0.push(Need { id, file: file.to_owned(), byte: placed.span().start, gives, only_japanese: false });
+        let (file, byte) = (file.to_owned(), placed.span().start);
+        self.0.push(Need { id, file, byte, gives, only_japanese: false, more: None });
     }
 }
 
@@ -107,6 +118,7 @@ fn phrase_needs(needs: &mut Needs, content: &Content) {
             byte: phrase.id.span().start,
             gives,
             only_japanese,
+            more: None,
         };
         needs.0.push(need(format!("phrase-{id}"), gives.clone(), false));
         needs.0.push(need(format!("phrase-{id}.keywords"), BTreeSet::new(), false));

@@ -1,19 +1,19 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-adult-video = 撮影されています、またはアダルトビデオ（AV）に出ろと言われています
-    .summary = サインしろと迫られています。または、もう撮影されました。撮影の当日でも断ることができます。あなたは悪くありません。
+    .summary = サインしろと強く言われています。または、もう撮影されました。撮影の当日でも断ることができます。あなたは悪くありません。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-refuse = 契約書に書いてあっても、どの行為でも断ることができます。
+step-adult-video-refuse = 契約書に書いてあっても、どんな行為でも断ることができます。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-adult-video-papers = 契約書、メッセージ、名前、サインした日を残してください。
+step-adult-video-papers = 契約書とメッセージを残してください。名前と、サインした日をメモしてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-adult-video-no-signature = 読めない紙にサインしないでください。
+step-adult-video-no-signature = 読めない紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

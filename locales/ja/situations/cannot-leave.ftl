@@ -5,7 +5,7 @@ situation-cannot-leave = 外出できません、ここから出られません
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-cannot-leave-held-now = 今、閉じ込められたり、捕まえられたりしているなら、警察に電話してください。または、日本語の文をだれかに見せてください。
+step-cannot-leave-held-now = 今、閉じ込められているなら、警察に電話してください。または、日本語の文をだれかに見せてください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

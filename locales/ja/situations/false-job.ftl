@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-false-job = 仕事が約束とちがいます
-    .summary = 来る前の話と、今がちがいます。はじめに「はい」と言っていても、助けを求めることができます。あなたは悪くありません。
+    .summary = 日本に来る前に聞いた話と、今がちがいます。はじめに「はい」と言っていても、助けを求めることができます。あなたは悪くありません。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -9,11 +9,11 @@ step-false-job-promises = 約束の証拠を残してください。広告、メ
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-false-job-real-work = 本当の仕事、給料、時間、場所を、メモして残してください。
+step-false-job-real-work = 実際の仕事、給料、時間、場所を、メモしてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-false-job-no-signature = 読めない新しい紙にサインしないでください。
+step-false-job-no-signature = 読めない新しい紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-false-job-before-leaving = 仕事をやめる前に、ビザがどうなる
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-false-job-short-visit = 短期滞在で来て働かされたなら、まず支援団体か大使館に相談してください。
+step-false-job-short-visit = 短期滞在（旅行など）で来て働かされたなら、まず支援団体か大使館に相談してください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.

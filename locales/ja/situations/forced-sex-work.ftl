@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-forced-sex-work = 性的な仕事をさせられています
-    .summary = だれかが、うそ、おどし、借金、力を使って、あなたにさせています。はじめに「はい」と言っていても、今「いいえ」と言えます。あなたは悪くありません。
+    .summary = だれかが、うそ、おどし、借金、暴力を使って、あなたに性的な仕事をさせています。はじめに「はい」と言っていても、今「いいえ」と言えます。あなたは悪くありません。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -13,11 +13,11 @@ step-forced-sex-work-group-first = ビザが心配で、今は安全なら、ま
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-forced-sex-work-notes = 安全なときだけ、名前、場所、メッセージ、金額を残してください。
+step-forced-sex-work-notes = 安全なときだけ、名前、場所、金額をメモして、メッセージを残してください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-forced-sex-work-no-debt-paper = 借金の紙にサインしないでください。
+step-forced-sex-work-no-debt-paper = 借金の紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

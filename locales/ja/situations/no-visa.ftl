@@ -9,15 +9,15 @@ step-no-visa-life = 命が危ないときは、警察か救急車を呼んでく
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-group-first = それ以外は、まず支援団体、弁護士、労働組合に相談してください。
+step-no-visa-group-first = 命が危ないときでなければ、まず支援団体、弁護士、労働組合に相談してください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-with-someone = できれば、だれかといっしょに役所に行ってください。
+step-no-visa-with-someone = 役所に行くときは、できれば、だれかといっしょに行ってください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-no-visa-choose = 国に帰るか、日本にいたいと頼むか、一人で選ばないでください。あとで変えることは難しいです。
+step-no-visa-choose = 国に帰るか、日本にいられるように頼むか、一人で選ばないでください。あとで変えることは難しいです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

@@ -9,7 +9,7 @@ step-passport-taken-ask-back = 安全なら、返してほしいと言ってく�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-passport-taken-copy = どの書類も、写真か番号を残してください。
+step-passport-taken-copy = どの書類も、写真をとっておくか、番号をメモしてください。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -17,7 +17,7 @@ step-passport-taken-note = だれが、何日に取ったか、何と言った�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-passport-taken-paper = 「預かってもいい」と書いた紙にサインしないでください。
+step-passport-taken-paper = 「書類を預かってもいい」と書いてある紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -9,7 +9,7 @@ step-sent-home-say-no = 帰りたくないなら、はっきり言ってくだ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-sent-home-no-signature = 帰りたくないなら、「帰りたい」と書いた紙にサインしないでください。
+step-sent-home-no-signature = 帰りたくないなら、「帰りたい」と書いてある紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -9,7 +9,7 @@ step-sexual-violence-danger = 今、危険なら、警察に電話してくだ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sexual-violence-centre = ワンストップ支援センターは、医者、検査、相談を手伝えます。そのために警察に行かなくてもいいです。
+step-sexual-violence-centre = ワンストップ支援センターは、病院に行くのを助けます。検査や相談もできます。そのために警察に行かなくてもいいです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -17,7 +17,7 @@ step-sexual-violence-clothes = できれば、体を洗わないで、服をと�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. $hours: a number of hours, such as 72.
-step-sexual-violence-pill = 妊娠の可能性があるなら、早く緊急避妊薬（アフターピル）を頼んでください。{ $hours }時間以内です。
+step-sexual-violence-pill = 妊娠の可能性があるなら、早く緊急避妊薬（アフターピル）を頼んでください。性暴力を受けてから{ $hours }時間以内です。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-someone-controls-me = だれかに生活を支配されています
-    .summary = パートナー、社長、ブローカーが、行く場所、電話の相手、お金の使い方を決めています。あなたは悪くありません。
+    .summary = 夫、妻、恋人、社長、ブローカーなどが、あなたの行く場所、電話の相手、お金の使い方を決めています。あなたは悪くありません。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.

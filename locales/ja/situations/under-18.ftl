@@ -1,19 +1,19 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-under-18 = 18歳未満です
-    .summary = 大人は、あなたを性的なこと、写真や動画、つらい仕事に使ってはいけません。あなたは、法律が守ろうとする人です。
+    .summary = 大人は、あなたに、性的なことや、つらい仕事をさせてはいけません。性的な写真や動画を撮ってもいけません。あなたは、法律が守ろうとする人です。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = 信頼できる大人か、下の支援者に話してください。名前を言わずに話せるところもあります。先に聞いてください。
+step-under-18-adult = 信頼できる大人か、下の支援者に話してください。名前を言わずに話せるところもあります。先に聞くことができます。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-under-18-no-pictures = 体の写真を送らないでください。もう送っていても、あなたは悪くありません。
+step-under-18-no-pictures = 体の写真や動画を送らないでください。もう送っていても、あなたは悪くありません。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-under-18-messages = その大人からのメッセージを残してください。写真をほかの人に送らないでください。
+step-under-18-messages = その大人からのメッセージを残してください。写真や動画をほかの人に送らないでください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

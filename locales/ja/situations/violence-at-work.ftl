@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-violence-at-work = 職場でなぐられたり、傷つけられたりします
-    .summary = 社長、ブローカー、同僚が、なぐる、ける、物を投げる、あなたを傷つける。あなたは悪くありません。
+    .summary = 社長、ブローカー、同僚が、なぐったり、けったり、物を投げたり、あなたを傷つけたりします。あなたは悪くありません。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -13,11 +13,11 @@ step-violence-at-work-doctor = 医者に診てもらってください。何が�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-violence-at-work-photos = けがの写真と、メモを残してください。日付、場所、名前、見た人。
+step-violence-at-work-photos = けがの写真を残してください。日付、場所、名前、見た人をメモしてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-violence-at-work-not-alone = その人と話すために、一人で行かないでください。
+step-violence-at-work-not-alone = その人と話しに、一人で行かないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -1,11 +1,11 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-wages-unpaid = 給料が払われません、または少なすぎます
-    .summary = 給料が遅れている、出ない、または少なすぎます。ビザに関係なく、給料を求めることができます。
+    .summary = 給料が遅れている、出ない、または少なすぎます。ビザに関係なく、給料を払ってほしいと言うことができます。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-wages-unpaid-hours = 毎日のメモを残してください。始まり、終わり、休み、した仕事。
+step-wages-unpaid-hours = 毎日、仕事を始めた時間、終わった時間、休んだ時間、した仕事をメモしてください。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -13,11 +13,11 @@ step-wages-unpaid-proof = 給与明細、契約書、メッセージ、銀行の
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-wages-unpaid-no-receipt = もらっていないなら、「もらった」と書いた紙にサインしないでください。
+step-wages-unpaid-no-receipt = 給料をもらっていないなら、「もらった」と書いてある紙に、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-wages-unpaid-office = 労働基準監督署に聞いてください。無料です。給料のために、あなたの名前が必要なことがあります。
+step-wages-unpaid-office = 労働基準監督署（労基署）に聞いてください。無料です。給料を払わせるために、あなたの名前が必要なことがあります。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

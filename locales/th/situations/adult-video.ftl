@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-adult-video = มีคนถ่ายฉัน หรืออยากให้ฉันเล่นวิดีโอสำหรับผู้ใหญ่ (AV)
-    .summary = เขากดดันให้คุณเซ็น หรือถ่ายคุณไปแล้ว คุณปฏิเสธได้ แม้ในวันถ่าย เรื่องนี้ไม่ใช่ความผิดของคุณ
+situation-adult-video = มีคนถ่ายคลิปฉัน หรืออยากให้ฉันเล่นหนังผู้ใหญ่ (AV)
+    .summary = เขากดดันให้คุณเซ็น หรือถ่ายคลิปคุณไปแล้ว คุณปฏิเสธได้ แม้ในวันถ่าย เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -9,19 +9,19 @@ step-adult-video-refuse = คุณปฏิเสธได้ทุกอย่
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-adult-video-papers = เก็บสัญญา ข้อความ ชื่อคน และวันที่เซ็นไว้
+step-adult-video-papers = เก็บสัญญาและข้อความไว้ จดชื่อคนและวันที่เซ็นไว้
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-adult-video-no-signature = อย่าเซ็นเอกสารที่คุณอ่านไม่ออก
+step-adult-video-no-signature = อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารที่คุณอ่านไม่ออก
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-write = ถ้าจะเลิกสัญญา ส่งจดหมายหรือข้อความถึงคนหรือบริษัทที่ทำวิดีโอ แล้วเก็บสำเนาไว้ ศูนย์ช่วยเหลือครบวงจรช่วยเรื่องนี้ได้
+step-adult-video-write = ถ้าจะเลิกสัญญา ส่งจดหมายหรือข้อความถึงคนหรือบริษัทที่ทำหนัง แล้วเก็บสำเนาไว้ ศูนย์ช่วยเหลือผู้ถูกล่วงละเมิดทางเพศ (One Stop) ช่วยเรื่องนี้ได้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-young = ถ้าตอนนั้นคุณอายุต่ำกว่า 18 ปี บอกผู้ช่วยเหลือหรือตำรวจ อย่าส่งวิดีโอให้ใคร
+step-adult-video-young = ถ้าตอนนั้นคุณอายุต่ำกว่า 18 ปี บอกคนที่ช่วยคุณได้ (ดูข้างล่าง) หรือตำรวจ อย่าส่งคลิปนั้นให้ใคร
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-adult-video-keywords =

@@ -21,7 +21,7 @@ step-cannot-leave-take = เก็บพาสปอร์ต โทรศัพ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-cannot-leave-go-with = ถ้ามีเวลา วางแผนกับผู้ช่วยเหลือก่อนออกไป
+step-cannot-leave-go-with = ถ้ามีเวลา วางแผนกับคนที่ช่วยคุณได้ (ดูข้างล่าง) ก่อนออกไป
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-cannot-leave-keywords =

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-debt = มีคนบอกว่าฉันเป็นหนี้เขา
-    .summary = เขาบอกว่าคุณต้องทำงานใช้หนี้ ต่อให้มีหนี้จริง ก็ไม่มีใครมีสิทธิกักตัวคุณ ส่วนเงินกู้ที่บ้านเกิด คุณอาจยังต้องใช้คืน
+    .summary = เขาบอกว่าคุณต้องทำงานใช้หนี้ ต่อให้มีหนี้จริง ก็ไม่มีใครมีสิทธิกักขังคุณ ส่วนเงินที่กู้ไว้ในประเทศของคุณ คุณอาจยังต้องใช้คืน
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -13,7 +13,7 @@ step-debt-counted = จดไว้ว่าค่าจ้างถูกหั
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-debt-no-new-debt = อย่าเซ็นรับหนี้ใหม่ คุณพูดได้ว่า: ขอเวลาก่อน
+step-debt-no-new-debt = อย่าเซ็นหรือพิมพ์ลายนิ้วมือรับหนี้ใหม่ คุณพูดได้ว่า: ขอเวลาก่อน
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-debt-no-borrowing = อย่ากู้เงินจากที่อ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-debt-ask = ถามผู้ช่วยเหลือหรือทนายความว่า หนี้ส่วนไหนที่คุณต้องจ่ายจริงๆ
+step-debt-ask = ถามคนที่ช่วยคุณได้ (ดูข้างล่าง) หรือทนายความว่า หนี้ส่วนไหนที่คุณต้องจ่ายจริงๆ
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-debt-keywords =

@@ -9,19 +9,19 @@ step-false-job-promises = เก็บหลักฐานว่าเขาส
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-false-job-real-work = จดงานจริง ค่าจ้าง ชั่วโมง และสถานที่ไว้
+step-false-job-real-work = จดไว้ว่างานจริงคืออะไร ค่าจ้างเท่าไร ทำกี่ชั่วโมง ทำที่ไหน
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-false-job-no-signature = อย่าเซ็นเอกสารใหม่ที่คุณอ่านไม่ออก
+step-false-job-no-signature = อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารใหม่ที่คุณอ่านไม่ออก
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-false-job-before-leaving = ก่อนออกจากงาน ถามผู้ช่วยเหลือว่าจะมีผลกับวีซ่าของคุณอย่างไร
+step-false-job-before-leaving = ก่อนออกจากงาน ถามคนที่ช่วยคุณได้ (ดูข้างล่าง) ว่าจะมีผลกับวีซ่าของคุณอย่างไร
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-false-job-short-visit = ถ้าคุณเข้าญี่ปุ่นแบบระยะสั้น เช่น มาเที่ยว แล้วถูกบังคับให้ทำงาน คุยกับกลุ่มช่วยเหลืออิสระ (NGO) หรือสถานทูตของคุณก่อน
+step-false-job-short-visit = ถ้าคุณเข้าญี่ปุ่นแบบระยะสั้น เช่น มาเที่ยว แล้วถูกบังคับให้ทำงาน คุยกับกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือสถานทูตของคุณก่อน
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.

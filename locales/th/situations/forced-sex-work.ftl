@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-forced-sex-work = ฉันถูกบังคับให้ทำงานบริการทางเพศ
-    .summary = มีคนหลอก ขู่ ใช้หนี้บีบ หรือใช้กำลังให้คุณทำ ถึงตอนแรกคุณจะตกลง ตอนนี้คุณปฏิเสธได้ เรื่องนี้ไม่ใช่ความผิดของคุณ
+    .summary = มีคนหลอก ขู่ ใช้หนี้บีบ หรือใช้กำลังบังคับให้คุณทำ ถึงตอนแรกคุณจะตกลง ตอนนี้คุณปฏิเสธได้ เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,19 +9,19 @@ step-forced-sex-work-danger = ถ้าตอนนี้อยู่ในอ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-forced-sex-work-group-first = ถ้ากังวลเรื่องวีซ่า และตอนนี้คุณปลอดภัย คุยกับกลุ่มช่วยเหลืออิสระ (NGO) หรือทนายความก่อน
+step-forced-sex-work-group-first = ถ้ากังวลเรื่องวีซ่า และตอนนี้คุณปลอดภัย คุยกับกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อน
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-forced-sex-work-notes = เก็บชื่อคน สถานที่ ข้อความ และจำนวนเงิน เฉพาะเมื่อปลอดภัย
+step-forced-sex-work-notes = จดชื่อคน สถานที่ และจำนวนเงินไว้ เก็บข้อความไว้ด้วย ทำเฉพาะเมื่อปลอดภัย
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-forced-sex-work-no-debt-paper = อย่าเซ็นเอกสารเรื่องหนี้
+step-forced-sex-work-no-debt-paper = อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารเรื่องหนี้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-forced-sex-work-doctor = คุณไปหาหมอหรือศูนย์ช่วยเหลือครบวงจรได้ ถามเรื่องการตรวจและเรื่องท้อง
+step-forced-sex-work-doctor = คุณไปหาหมอได้ หรือขอให้ศูนย์ช่วยเหลือผู้ถูกล่วงละเมิดทางเพศ (One Stop) ช่วยได้ ถามเรื่องตรวจโรคและเรื่องท้อง
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-forced-sex-work-keywords =

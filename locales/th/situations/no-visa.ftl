@@ -1,19 +1,19 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-no-visa = วีซ่าของฉันหมดอายุแล้ว
-    .summary = วีซ่าหมดอายุ หรือไม่มีวีซ่า และคุณกลัว คุณยังมีสิทธิ บางอย่างต้องปรึกษาก่อนทำ
+    .summary = คุณกลัว เพราะวีซ่าหมดอายุหรือไม่มีวีซ่า แต่คุณยังมีสิทธิตามกฎหมาย บางอย่างต้องปรึกษาก่อนทำ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-no-visa-life = ถ้าชีวิตอยู่ในอันตราย โทรหาตำรวจหรือเรียกรถพยาบาล
+step-no-visa-life = ถ้าอันตรายถึงชีวิต โทรหาตำรวจหรือเรียกรถพยาบาล
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-group-first = ถ้าไม่อันตรายขนาดนั้น คุยกับกลุ่มช่วยเหลืออิสระ (NGO) ทนายความ หรือสหภาพแรงงานก่อน
+step-no-visa-group-first = ถ้าไม่อันตรายขนาดนั้น คุยกับกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) ทนายความ หรือสหภาพแรงงานก่อน
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-no-visa-with-someone = ถ้าจะไปหน่วยงาน ให้มีคนไปด้วย ถ้าทำได้
+step-no-visa-with-someone = ถ้าจะไปหน่วยงานรัฐ ให้มีคนไปด้วย ถ้าทำได้
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

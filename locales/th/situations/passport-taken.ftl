@@ -17,7 +17,7 @@ step-passport-taken-note = จดไว้ว่าใครเอาไป ว�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-passport-taken-paper = อย่าเซ็นเอกสารที่บอกว่าเขาเก็บไว้ได้
+step-passport-taken-paper = อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารที่เขียนว่าเขาเก็บพาสปอร์ตหรือเอกสารของคุณไว้ได้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

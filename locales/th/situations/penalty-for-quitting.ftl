@@ -5,15 +5,15 @@ situation-penalty-for-quitting = เขาบอกว่าถ้าลาอ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-penalty-for-quitting-do-not-pay = อย่าจ่ายหรือเซ็นทันที คุณพูดได้ว่า: ขอเวลาก่อน
+step-penalty-for-quitting-do-not-pay = อย่าเพิ่งจ่ายเงิน และอย่าเพิ่งเซ็นหรือพิมพ์ลายนิ้วมือตรงนั้น คุณพูดได้ว่า: ขอเวลาก่อน
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-penalty-for-quitting-contract = เก็บสัญญา และข้อความที่พูดถึงเงินนั้น
+step-penalty-for-quitting-contract = เก็บสัญญาและข้อความที่พูดถึงเงินนั้นไว้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-ask-first = ก่อนลาออก ถามผู้ช่วยเหลือเรื่องสัญญาและวีซ่าของคุณ
+step-penalty-for-quitting-ask-first = ก่อนลาออก ถามคนที่ช่วยคุณได้ (ดูข้างล่าง) เรื่องสัญญาและวีซ่าของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-penalty-for-quitting-written = ถ้าจะลาออก ให้เ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-report = ถ้ามีวีซ่าทำงาน พอออกจากงานแล้ว รีบแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.)
+step-penalty-for-quitting-report = ถ้ามีวีซ่าทำงาน พอออกจากงานแล้ว รีบแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管)
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-penalty-for-quitting-keywords =

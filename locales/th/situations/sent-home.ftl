@@ -9,15 +9,15 @@ step-sent-home-say-no = ถ้าไม่อยากกลับ พูดใ�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-sent-home-no-signature = อย่าเซ็นว่าอยากกลับประเทศ ถ้าคุณไม่อยากกลับ
+step-sent-home-no-signature = ถ้าคุณไม่อยากกลับประเทศ อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารที่เขียนว่าคุณอยากกลับ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-tell-someone = บอกผู้ช่วยเหลือ เพื่อน หรือสถานทูตของคุณภายในวันนี้
+step-sent-home-tell-someone = บอกคนที่ช่วยคุณได้ (ดูข้างล่าง) เพื่อน หรือสถานทูตของคุณภายในวันนี้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-airport = ที่สนามบิน คุณบอกตำรวจ เจ้าหน้าที่ตรวจคนเข้าเมือง (ตม.) หรือพนักงานสายการบินได้
+step-sent-home-airport = ที่สนามบิน คุณบอกตำรวจ เจ้าหน้าที่ ตม.ญี่ปุ่น (นิวคัง 入管) หรือพนักงานสายการบินได้
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -25,7 +25,7 @@ step-sent-home-keep-papers = เก็บสัญญา ตั๋ว และ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-visa = ถ้าวีซ่าหมดอายุ ปรึกษาทนายความหรือกลุ่มช่วยเหลืออิสระ (NGO) ก่อน
+step-sent-home-visa = ถ้าวีซ่าหมดอายุ ปรึกษาทนายความหรือกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) ก่อน
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-sent-home-keywords =

@@ -1,6 +1,6 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-sexual-violence = มีคนแตะต้องหรือบังคับฉันทางเพศ
+situation-sexual-violence = มีคนลวนลามหรือบังคับฉันทางเพศ
     .summary = ไม่ใช่ความผิดของคุณ เรื่องแบบนี้เกิดกับทั้งผู้หญิง ผู้ชาย และคนอายุน้อย คุณเป็นคนตัดสินใจว่าจะบอกใคร คุณหยุดอ่านเมื่อไรก็ได้
 
 # tier: safety
@@ -9,15 +9,15 @@ step-sexual-violence-danger = ถ้าตอนนี้อยู่ในอ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sexual-violence-centre = ศูนย์ช่วยเหลือครบวงจรช่วยเรื่องหมอ การตรวจ และให้คำปรึกษาได้ คุณขอให้ช่วยได้โดยไม่ต้องไปหาตำรวจ
+step-sexual-violence-centre = ศูนย์ช่วยเหลือผู้ถูกล่วงละเมิดทางเพศ (One Stop) ช่วยเรื่องหมอ เรื่องตรวจโรค และให้คำปรึกษาได้ คุณขอให้ช่วยได้โดยไม่ต้องไปหาตำรวจ
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-sexual-violence-clothes = ถ้าทำได้ อย่าเพิ่งอาบน้ำหรือล้างตัว และเก็บเสื้อผ้าชุดนั้นไว้ ถ้าล้างไปแล้ว ก็ยังขอความช่วยเหลือได้
+step-sexual-violence-clothes = ถ้าทำได้ ให้เก็บเสื้อผ้าชุดนั้นไว้ และอย่าเพิ่งอาบน้ำหรือล้างตัว ถ้าล้างไปแล้ว ก็ยังขอความช่วยเหลือได้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. $hours: a number of hours, such as 72.
-step-sexual-violence-pill = ถ้ามีโอกาสท้อง รีบขอยาคุมฉุกเฉิน ภายใน { $hours } ชั่วโมง
+step-sexual-violence-pill = ถ้ามีโอกาสท้อง รีบขอยาคุมฉุกเฉิน ภายใน { $hours } ชั่วโมงหลังเกิดเหตุ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

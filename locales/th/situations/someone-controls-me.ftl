@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-someone-controls-me = มีคนควบคุมชีวิตฉัน
-    .summary = แฟน คู่ครอง หัวหน้า หรือนายหน้า เป็นคนกำหนดว่าคุณไปไหน โทรหาใคร และเงินของคุณใช้อย่างไร เรื่องนี้ไม่ใช่ความผิดของคุณ
+    .summary = แฟน สามี คนที่อยู่ด้วยกัน หัวหน้า หรือนายหน้า เป็นคนกำหนดว่าคุณไปไหน โทรหาใคร และเงินของคุณใช้อย่างไร เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,7 +9,7 @@ step-someone-controls-me-danger = ถ้าตอนนี้อยู่ใน�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-someone-controls-me-one-person = เมื่อปลอดภัย บอกคนที่คุณไว้ใจหนึ่งคน หรือผู้ช่วยเหลือ
+step-someone-controls-me-one-person = เมื่อปลอดภัย บอกคนที่คุณไว้ใจหนึ่งคน หรือบอกคนที่ช่วยคุณได้ (ดูข้างล่าง)
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

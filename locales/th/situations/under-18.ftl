@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-under-18 = ฉันอายุต่ำกว่า 18 ปี
-    .summary = ผู้ใหญ่ต้องไม่ใช้คุณทำเรื่องทางเพศ ถ่ายรูปทางเพศ หรือทำงานหนัก คุณคือคนที่กฎหมายต้องการคุ้มครอง
+    .summary = ผู้ใหญ่ต้องไม่ให้คุณทำเรื่องทางเพศ ต้องไม่ถ่ายรูปหรือคลิปทางเพศของคุณ และต้องไม่ให้คุณทำงานหนัก คุณคือคนที่กฎหมายต้องการคุ้มครอง
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -9,11 +9,11 @@ step-under-18-adult = บอกผู้ใหญ่ที่คุณไว้�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-under-18-no-pictures = อย่าส่งรูปถ่ายร่างกายของคุณ ถ้าส่งไปแล้ว ก็ไม่ใช่ความผิดของคุณ
+step-under-18-no-pictures = อย่าส่งรูปหรือคลิปร่างกายของคุณ ถ้าส่งไปแล้ว ก็ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-under-18-messages = เก็บข้อความของผู้ใหญ่คนนั้นไว้ อย่าส่งต่อรูป
+step-under-18-messages = เก็บข้อความของผู้ใหญ่คนนั้นไว้ อย่าส่งต่อรูปหรือคลิปให้ใคร
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-wages-unpaid = เขาไม่จ่ายค่าจ้างฉัน หรือจ่ายน้อยเกินไป
-    .summary = ค่าจ้างของคุณมาช้า ไม่มา หรือน้อยเกินไป คุณขอค่าจ้างนั้นได้ ไม่ว่าวีซ่าของคุณเป็นแบบไหน
+    .summary = เขาจ่ายค่าจ้างช้า ไม่จ่าย หรือจ่ายน้อยเกินไป คุณทวงค่าจ้างของคุณได้ ไม่ว่าวีซ่าของคุณเป็นแบบไหน
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -9,19 +9,19 @@ step-wages-unpaid-hours = จดไว้ทุกวัน: เริ่มก�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-wages-unpaid-proof = เก็บสลิปเงินเดือน สัญญา ข้อความ และรายการธนาคาร ถ่ายรูปไว้ก็ได้
+step-wages-unpaid-proof = เก็บสลิปเงินเดือน สัญญา ข้อความ และรายการเดินบัญชีธนาคารไว้ ถ่ายรูปไว้ก็ได้
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-wages-unpaid-no-receipt = อย่าเซ็นว่าได้เงินแล้ว ถ้ายังไม่ได้
+step-wages-unpaid-no-receipt = ถ้ายังไม่ได้ค่าจ้าง อย่าเซ็นหรือพิมพ์ลายนิ้วมือในเอกสารที่เขียนว่าได้แล้ว
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-wages-unpaid-office = ถามสำนักงานตรวจสอบมาตรฐานแรงงาน ไม่เสียเงิน แต่อาจต้องใช้ชื่อของคุณเพื่อตามค่าจ้าง
+step-wages-unpaid-office = ถามสำนักงานแรงงานญี่ปุ่น (โรกิ 労働基準監督署) ไม่เสียเงิน แต่อาจต้องใช้ชื่อของคุณเพื่อทวงค่าจ้าง
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-wages-unpaid-soon = รีบถาม พอผ่านไปไม่กี่ปี คุณจะเรียกค่าจ้างนั้นไม่ได้แล้ว
+step-wages-unpaid-soon = รีบถาม พอผ่านไปไม่กี่ปี คุณจะทวงค่าจ้างนั้นไม่ได้แล้ว
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-wages-unpaid-keywords =
