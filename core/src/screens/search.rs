@@ -50,12 +50,13 @@ pub(super) fn search(view: &View<'_>, words: &str) -> Result<Screen, CardError> 
         screen.blocks.push(Block::Links { items: vec![people] });
         return Ok(screen);
     }
-    let is_sure = matches!(answer, Answer::Found(_));
     screen.blocks.extend(sentence.map(Block::text));
-    let items = if is_sure && !words.trim().is_empty() { links(found) } else { situations(view, &answer)? };
-    if !items.is_empty() {
-        screen.blocks.push(Block::Links { items });
-    }
+    // What is sure stands alone. Where nothing was typed, and where nothing is sure, she chooses from all situations.
+    let items = match answer {
+        Answer::Found(_) if !found.is_empty() => links(found),
+        _ => situations(view, &answer)?,
+    };
+    screen.blocks.push(Block::Links { items });
     Ok(screen)
 }
 
