@@ -52,7 +52,7 @@ fn queries_as_json(now: UnixSeconds) -> Value {
 /// How the card answers what people type: whether it is sure, and the sentences that stand above what was found.
 fn answers_as_json(now: UnixSeconds) -> Value {
     let card = card();
-    let lines = ["queries.tsv", "queries-field.tsv", "queries-romanised.tsv"].into_iter().flat_map(queries_in);
+    let lines = ["queries-field.tsv", "queries-romanised.tsv"].into_iter().flat_map(queries_in);
     let typed = lines.map(|line| (line.language, line.query));
     let numbers = [
         "0120-107-147",

@@ -250,7 +250,8 @@ async function checkAnswers(page, sections, languages) {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     const shown = [...section.querySelectorAll('form p')].filter((one) => !one.closest('[hidden]') && !one.querySelector('a'));
     const said = shown.map((one) => one.textContent.trim());
-    const isSure = ask(query, language).found.length > 0 && ask(query, language).sure;
+    const answer = ask(query, language);
+    const isSure = answer.found.length > 0 && answer.sure;
     return isSure === sure && said.join() === notes.join() ? [] : [`${language} ${query}: ${isSure} ${said.join(' | ')}, not ${sure} ${notes.join(' | ')}`];
   }), { answers: ANSWERS, languages, sections });
   console.log(`search: ${ANSWERS.length - others.length} of ${ANSWERS.length} answers as the card gives them; others: ${others.join('; ')}`);
