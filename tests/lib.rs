@@ -71,7 +71,16 @@ pub struct QueryLine {
 /// When the file cannot be read or a line has not three columns.
 #[must_use]
 pub fn queries() -> Vec<QueryLine> {
-    let path = root().join("tests/data/queries.tsv");
+    queries_in("queries.tsv")
+}
+
+/// The queries of a file in `tests/data`.
+///
+/// # Panics
+/// When the file cannot be read or a line has not three columns.
+#[must_use]
+pub fn queries_in(file: &str) -> Vec<QueryLine> {
+    let path = root().join("tests/data").join(file);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
     text.lines()
         .map(|line| {
@@ -82,6 +91,18 @@ pub fn queries() -> Vec<QueryLine> {
             }
         })
         .collect()
+}
+
+/// Numbers that circulate and are wrong.
+///
+/// # Panics
+/// When the content cannot be read.
+#[must_use]
+pub fn wrong_numbers() -> Vec<String> {
+    let path = root().join("content/traps.toml");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
+    let lines = text.lines().filter_map(|line| line.strip_prefix("number = "));
+    lines.map(|number| number.trim().trim_matches('"').to_owned()).collect()
 }
 
 /// The pack inside the program, changed by SQL.

@@ -183,6 +183,11 @@ impl Card {
         screens::found(&self.view(context)?, words)
     }
 
+    /// What stands above the results of a search: that a number is not on the card, that the card is not sure, what must be known.
+    pub fn search_notes(&self, words: &str, context: &Context) -> Result<Vec<crate::screen::Text>, CardError> {
+        screens::found_notes(&self.view(context)?, words)
+    }
+
     /// The route of every screen that stands by itself, and of every situation, contact (ended ones too) and phrase.
     pub fn routes(&self) -> Result<Vec<String>, CardError> {
         let pack = &self.answering()?.pack;

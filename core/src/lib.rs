@@ -21,6 +21,7 @@ pub mod say;
 pub mod screen;
 mod screens;
 mod search;
+mod sound;
 mod words;
 
 pub use card::{Card, Export, FILE_NAME, Newer, PackInfo, Platform, SECONDS_KEPT, ShellWords, Standing, is_kept};

@@ -23,7 +23,7 @@ pub(crate) use emergency::emergency;
 pub(crate) use pack::{Side, four_words, offer, refused, taken};
 pub(crate) use phrase::sound_tag;
 pub use search::Found;
-pub(crate) use search::found;
+pub(crate) use search::{found, found_notes};
 pub(crate) use shell::words as shell_words;
 
 use std::sync::Arc;

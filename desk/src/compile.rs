@@ -9,7 +9,7 @@ use helpcard_core::pack::SCHEMA;
 use helpcard_core::pack::encoding::{write_fills, write_hours, write_list};
 use rusqlite::{Connection, params};
 
-use crate::content::{Contact, Content, Located, Placed, PlacesField, Source, StepVerb, TakesField};
+use crate::content::{Contact, Content, Located, Placed, PlacesField, Source, StepVerb, TakesField, WrongSaid};
 use crate::hours::{WorkedDays, compile_hours};
 use crate::locale::Locale;
 use crate::search::search_rows;
@@ -42,6 +42,7 @@ pub(crate) fn compile(
     writer.situations(content)?;
     writer.phrases(content)?;
     writer.search(content, locales)?;
+    writer.traps(content)?;
     connection.execute_batch("COMMIT; VACUUM")?;
     Ok(connection.serialize("main")?.to_vec())
 }
@@ -333,6 +334,17 @@ impl Writer<'_> {
         for (position, row) in search_rows(content, locales).into_iter().enumerate() {
             let starts = row.starts.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
             insert.execute(params![count(position), row.route, row.language, row.field as i64, row.key, starts])?;
+        }
+        Ok(())
+    }
+
+    /// What search knows of numbers that are wrong.
+    fn traps(&self, content: &Content) -> Written {
+        let mut insert = self.connection.prepare("INSERT INTO more (owner, name, value) VALUES (?1, ?2, ?3)")?;
+        for wrong in &content.traps.wrong_number {
+            // Where it is wrong for some only, it is another's.
+            let said = if wrong.not_for.is_empty() { wrong.said } else { WrongSaid::Other };
+            insert.execute(params![format!("number/{}", wrong.number), "wrong", said.message()])?;
         }
         Ok(())
     }

@@ -275,6 +275,40 @@ pub struct WrongNumber {
     pub not_for: Vec<String>,
     /// Why.
     pub why: String,
+    /// What the card says to who types it.
+    #[serde(default)]
+    pub said: WrongSaid,
+}
+
+/// What the card says of a wrong number: the message `search-number-…`.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WrongSaid {
+    /// The line has ended.
+    Ended,
+    /// An office had it before.
+    Old,
+    /// It was printed wrongly.
+    Misprint,
+    /// It is another office's, which is not on the card.
+    Other,
+    /// It is wrong, and no more is said.
+    #[default]
+    Wrong,
+}
+
+impl WrongSaid {
+    /// The message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Ended => "search-number-ended",
+            Self::Old => "search-number-old",
+            Self::Misprint => "search-number-misprint",
+            Self::Other => "search-number-other",
+            Self::Wrong => "search-number-wrong",
+        }
+    }
 }
 
 /// A group or line that has ended.

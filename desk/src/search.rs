@@ -1,8 +1,8 @@
 //! Folds what can be searched, and marks where words begin, so that the phone carries no dictionary.
 
 use helpcard_core::facts::ChannelKind;
-use helpcard_core::fold::fold;
-use helpcard_core::pack::encoding::Field;
+use helpcard_core::fold::{fold, fold_with_marks};
+use helpcard_core::pack::encoding::{BETWEEN_WORDS, Field};
 use helpcard_core::say::reading;
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
@@ -134,7 +134,7 @@ impl Words {
         let mut key = String::new();
         let mut starts = Vec::new();
         for line in lines {
-            let folded = fold(line);
+            let folded = fold_with_marks(line);
             if folded.is_empty() {
                 continue;
             }
@@ -159,7 +159,7 @@ impl Words {
         self.dictionary
             .segment_str(line)
             .filter(|byte| model.binary_search(byte).is_ok())
-            .filter_map(|byte| line.get(..byte).map(|before| fold(before).len()))
+            .filter_map(|byte| line.get(..byte).map(|before| fold_with_marks(before).len()))
             .collect()
     }
 }
@@ -172,6 +172,9 @@ mod tests {
     fn words_begin_where_two_segmenters_agree() {
         let row = Words::new().row("/x".to_owned(), "th", Field::Title, &["หนังสือเดินทางถูกยึด".to_owned()]).unwrap();
         let words: Vec<&str> = row.starts.iter().filter_map(|start| row.key.get(*start..)).collect();
-        assert!(words.contains(&fold("ถูกยึด").as_str()) && words.contains(&fold("ยึด").as_str()), "{words:?}");
+        assert!(
+            words.contains(&fold_with_marks("ถูกยึด").as_str()) && words.contains(&fold_with_marks("ยึด").as_str()),
+            "{words:?}"
+        );
     }
 }

@@ -33,7 +33,8 @@ contact-boryokudan-removal-centres = Centres against organised crime
 
 contact-posse-migrant = POSSE support for foreign workers
     .about = Independent group. Helps with passports, pay, injuries and papers. Mail in any language.
-    .keywords = POSSE, union, labor union
+    .keywords =
+        POSSE, union, labor union, NGO, NPO, charity, help group, support group, association, volunteers
 
 contact-rink-osaka = RINK Osaka, network for foreign workers
     .about = Independent group in Osaka; people call from all over Japan. Helps with work, pay and visas, and can go to an office with you.
@@ -45,11 +46,15 @@ contact-labour-standards-hotline = Labour Standards Advice Hotline
 
 contact-otit-sos = OTIT emergency window for trainees
     .about = For technical interns: violence, threats, forced return. The phone numbers are on its web page.
-    .keywords = OTIT, technical intern SOS, trainee help
+    .keywords =
+        OTIT, technical intern SOS, trainee help, jisshusei, jishusei, gino jisshu, ginou jisshu, ginou jisshuusei, technical intern,
+        technical trainee, trainee, kenshusei, IM Japan, ikusei shuro
 
 contact-otit-native-language = OTIT line in trainees' languages
     .about = The office that watches over technical intern training. Advice about work and life.
-    .keywords = OTIT, technical intern line, trainee advice
+    .keywords =
+        OTIT, technical intern line, trainee advice, jisshusei, jishusei, gino jisshu, ginou jisshu, ginou jisshuusei, technical intern,
+        technical trainee, trainee, kenshusei, IM Japan, ikusei shuro
 
 contact-mhlw-foreign-workers-telephone = Labour ministry line for foreign workers
     .about = The labour ministry answers about pay, hours and dismissal. No Thai or Khmer number is known to this card.
@@ -66,6 +71,8 @@ contact-rengo-hotline = Rengo union advice line
 
 contact-ssw-construction-fits = JAC and FITS, construction workers
     .about = For specified skilled workers in construction. Says it answers in native languages; the number is on its web page.
+    .keywords =
+        SSW, specified skilled worker, tokutei gino, tokutei ginou, tokuteigino
 
 ## Embassies, consulates and ministries at home. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -101,7 +108,8 @@ contact-central-cambodia = CENTRAL, Phnom Penh
 
 contact-one-stop-8891 = One-stop centre for sexual violence
     .about = Helps after sexual violence: doctor, tests, advice. Reaches the centre of the area you call from. Any sex.
-    .keywords = one stop center, rape crisis center
+    .keywords =
+        one stop center, rape crisis center, rape center, sexual assault center, sexual violence center, after rape, rape help
 
 contact-dv-soudan-plus = DV Hotline Plus
     .about = Advice about violence by a partner. The phone is in Japanese only; the chat has other languages.
@@ -117,6 +125,8 @@ contact-women-house-help = HELP women's shelter
 
 contact-saalaa = Saalaa women's house
     .about = Independent group for women in Kanagawa. Began with help for Thai women.
+    .keywords =
+        saalaa, sala, women's house, shelter for women
 
 contact-ccw = CCW, advice for women
     .about = Independent group. Listens to foreign women. You need not give your name. The number is on its web page.
@@ -139,9 +149,13 @@ contact-one-stop-jp-47 = One-stop centre for sexual violence, Okinawa
 
 contact-kanagawa-men-sexual-violence = Kanagawa line for men and LGBT people
     .about = For men and LGBT people after sexual violence. The second number is for any sex.
+    .keywords =
+        gay, LGBT, trans, transgender, ladyboy, man raped, male victim, men
 
 contact-tokushima-men-sexual-violence = Tokushima line for men
     .about = For men after sexual violence.
+    .keywords =
+        gay, LGBT, trans, transgender, ladyboy, man raped, male victim, men
 
 contact-shimane-men-sexual-violence = Shimane line for men and boys
     .about = For men and boys after sexual violence. Family may call too.
@@ -150,6 +164,8 @@ contact-shimane-men-sexual-violence = Shimane line for men and boys
 
 contact-paps = PAPS
     .about = Independent group. Helps with adult videos, private pictures or videos and forced sexual work. Asks sites to remove them.
+    .keywords =
+        lighthouse, PAPS, adult video help, polaris
 
 contact-av-act-consultation = Official advice on adult videos
     .about = Official advice on ending a contract and stopping the sale or showing of a video. The same number as the one-stop centre.
@@ -182,13 +198,21 @@ contact-colabo = Colabo
 
 contact-yorisoi-hotline = Yorisoi Hotline
     .about = Listens to any trouble, day and night in Japanese. Other languages on some days.
-    .keywords = Yorisoi, yorisoi hotline, suicide, end my life
+    .keywords =
+        Yorisoi, yorisoi hotline, suicide, end my life, i want to disappear, want to disappear, cut myself, cutting myself, self harm,
+        selfharm, hurt myself, dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living,
+        want to end it, end it all, jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep,
+        cant sleep, stress, stressed, i give up
 
 contact-ijuren-smj = Ijuren, Solidarity Network with Migrants
     .about = Network of independent groups. Can name a group near you, also for people without a visa.
+    .keywords =
+        NGO, NPO, charity, help group, support group, association, volunteers
 
 contact-apfs = APFS, Asian People's Friendship Society
     .about = Independent group and union in Tokyo. Helps foreigners, also with visa trouble.
+    .keywords =
+        NGO, NPO, charity, help group, support group, association, volunteers
 
 contact-iom-japan = IOM, International Organization for Migration
     .about = Helps people who were recognised as victims of trafficking to go home. Asked for through police, immigration or a women's centre.
@@ -200,6 +224,8 @@ contact-houterasu-multilingual = Houterasu legal information
 
 contact-human-rights-foreign = Human rights line for foreigners
     .about = The Ministry of Justice listens to unfair treatment and can ask others to stop. It cannot order.
+    .keywords =
+        discrimination, discriminated, racism, looked down on, hate speech, racist
 
 contact-human-rights-110 = Human rights line (Japanese)
     .about = The Ministry of Justice listens to unfair treatment. It can also ask sites to remove pictures or videos.
@@ -221,15 +247,27 @@ contact-jnto-visitor-hotline = Japan Visitor Hotline
 
 contact-tell-lifeline = TELL Lifeline
     .about = A listening line in English for people who feel very low.
-    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
+    .keywords =
+        suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely,
+        cannot go on, i want to disappear, want to disappear, cut myself, cutting myself, self harm, selfharm, hurt myself,
+        dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living, want to end it, end it all,
+        jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep, cant sleep, stress, stressed, i give up
 
 contact-inochi-sos = Inochi SOS
     .about = A listening line for people who want to die or feel very low.
-    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
+    .keywords =
+        suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely,
+        cannot go on, i want to disappear, want to disappear, cut myself, cutting myself, self harm, selfharm, hurt myself,
+        dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living, want to end it, end it all,
+        jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep, cant sleep, stress, stressed, i give up
 
 contact-inochi-no-denwa = Inochi no Denwa
     .about = A listening line for people who want to die or feel very low.
-    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
+    .keywords =
+        suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely,
+        cannot go on, i want to disappear, want to disappear, cut myself, cutting myself, self harm, selfharm, hurt myself,
+        dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living, want to end it, end it all,
+        jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep, cant sleep, stress, stressed, i give up
 
 ## Health. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 

@@ -105,8 +105,9 @@ phrase-to-embassy = I want to go to my embassy.
 # Meaning of the sentence shown in Japanese.
 phrase-need-doctor = I need a doctor.
     .keywords =
-        doctor, hospital, sick, pain, isha, byoin, need doctor, see doctor, call doctor, want doctor, clinic, medical, medicine, nurse, ill,
-        injury, hurt, wound, fever, bleeding, emergency room, pregnant, stomach pain, headache, need hospital, go to hospital, byouin, itai
+        doctor, hospital, sick, pain, isha, byoin, need doctor, see doctor, call doctor, want doctor, clinic, medical, medicine, nurse,
+        ill, injury, hurt, wound, fever, bleeding, emergency room, pregnant, stomach pain, headache, need hospital, go to hospital,
+        byouin, itai, pregnancy, abortion, pregnancy test, HIV test, no period
 
 # tier: safety
 # Meaning of the sentence shown in Japanese.
@@ -141,9 +142,9 @@ phrase-cannot-go-out = I am not allowed to go out.
 # Meaning of the sentence shown in Japanese.
 phrase-safe-place-tonight = I need a safe place to sleep tonight.
     .keywords =
-        sleep, shelter, safe place, tonight, stay, sleep tonight, place to sleep, nowhere to sleep, no place to sleep, no bed, no home, homeless,
-        sleep place, somewhere safe, safe house, need shelter, need safe place, stay tonight, sleep on street, nowhere to go, tomaru,
-        tomaru tokoro, no room
+        sleep, shelter, safe place, tonight, stay, sleep tonight, place to sleep, nowhere to sleep, no place to sleep, no bed, no home,
+        homeless, sleep place, somewhere safe, safe house, need shelter, need safe place, stay tonight, sleep on street, nowhere to go,
+        tomaru, tomaru tokoro, no room, sleep outside, no house, kicked out at night, hungry
 
 # tier: safety
 # Meaning of the sentence shown in Japanese. $age: an age in years.

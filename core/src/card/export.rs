@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::CardError;
 use crate::pack::encoding::Field;
 use crate::rank::Trouble;
-use crate::render::html::{self, Edition, SearchKey, Words};
+use crate::render::html::{self, Edition, SearchData, Words};
 use crate::route::{ContactsFilter, Route, nearest};
 use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Setting, Text};
@@ -42,7 +42,7 @@ impl Card {
             Some(situation) => Self::only(first, situation)?,
         };
         let editions = views.iter().map(|view| edition(view, &routes)).collect::<Result<Vec<_>, _>>()?;
-        Ok(html::file(&editions, &self.keys(&routes, &views)?))
+        Ok(html::file(&editions, &self.searched(&routes, &views)?))
     }
 
     fn languages_of(&self, asked: &[String]) -> Result<Vec<String>, CardError> {
@@ -103,17 +103,36 @@ impl Card {
     }
 
     /// What the script searches, of the languages in the file.
-    fn keys(&self, routes: &[Route], views: &[View<'_>]) -> Result<Vec<SearchKey>, CardError> {
+    fn searched(&self, routes: &[Route], views: &[View<'_>]) -> Result<SearchData, CardError> {
         let routes: Vec<String> = routes.iter().map(ToString::to_string).collect();
-        // What a title or a keyword does not find, the text of a screen hardly ever does, and it is long.
-        let is_short = |field: Field| field != Field::Text;
+        let number = |route: &String| routes.iter().position(|known| known == route);
         let is_spoken = |tag: &str| tag.is_empty() || views.iter().any(|view| view.language.tag == tag);
-        let rows = self.answering()?.pack.search_rows()?;
-        let keys = rows.into_iter().filter(|row| is_short(row.field) && is_spoken(&row.language)).filter_map(|row| {
-            let number = routes.iter().position(|route| *route == row.route)?;
-            Some((number, row.field.points(), row.language, row.key))
-        });
-        Ok(keys.collect())
+        let pack = &self.answering()?.pack;
+        let around = pack.around_search()?;
+        let mut data = SearchData::default();
+        for row in pack.search_rows()?.into_iter().filter(|row| is_spoken(&row.language)) {
+            let Some(number) = number(&row.route) else { continue };
+            match row.field {
+                Field::Number => data.numbers.push((number, row.key)),
+                // What a title or a keyword does not find, the text of a screen hardly ever does, and it is long.
+                Field::Text => {}
+                Field::Title | Field::Keywords => data.keys.push((number, row.field.points(), row.language, row.key)),
+            }
+        }
+        let messages = around.number_messages();
+        let place = |message: &str| messages.iter().position(|known| *known == message).unwrap_or_default();
+        data.wrong = around.wrong.iter().map(|(number, message)| (number.clone(), place(message))).collect();
+        data.leads = around
+            .leads
+            .iter()
+            .filter_map(|(from, to)| Some((number(from)?, to.iter().filter_map(number).collect())))
+            .collect();
+        data.notes = around.notes.iter().map(|note| note.words.clone()).collect();
+        let is_situation = |route: &str| matches!(Route::parse(route), Ok(Route::Situation(_)));
+        data.situations =
+            routes.iter().enumerate().filter(|(_, route)| is_situation(route)).map(|(number, _)| number).collect();
+        (data.counts, data.quiet) = around.quiet.into_lists();
+        Ok(data)
     }
 }
 
@@ -139,6 +158,7 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
         inserts.extend(screens::screen(view, &Route::parse(route)?)?);
     }
     let say = |message: &str| view.voice.say(message);
+    let around = view.pack.around_search()?;
     Ok(Edition {
         tag: view.language.tag.clone(),
         name: view.language.name.clone(),
@@ -149,6 +169,10 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
             leave_with_script: say("file-leave-script"),
             leave_without: say("file-leave-plain"),
             nothing_found: say("search-nothing"),
+            unsure: say("search-unsure"),
+            number_check: say("search-number-check"),
+            numbers: around.number_messages().into_iter().map(say).collect(),
+            notes: around.notes.iter().map(|note| say(&note.message)).collect(),
             sources: say("about-sources"),
             rights: say("heading-rights"),
             review: say("review-line"),

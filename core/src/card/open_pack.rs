@@ -76,7 +76,7 @@ impl OpenPack {
     }
 
     pub(super) fn index(&self) -> Result<&Index, CardError> {
-        self.read_once(&self.index, |pack| Ok(Index::new(pack.search_rows()?)))
+        self.read_once(&self.index, |pack| Ok(Index::new(pack.search_rows()?, pack.around_search()?)))
     }
 
     pub(super) fn calendar(&self) -> Result<&Calendar, CardError> {

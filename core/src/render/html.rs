@@ -14,6 +14,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use miniz_oxide::deflate::compress_to_vec_zlib;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::screen::{Block, Input, Screen, Sign, Text};
@@ -21,6 +22,7 @@ use places::{Here, Places};
 use shared::{Above, Piece, Shared};
 
 const STYLE: &str = include_str!("html/style.css");
+const SEARCH: &str = include_str!("html/search.js");
 const SCRIPT: &str = include_str!("html/script.js");
 
 /// One language of the file.
@@ -58,6 +60,14 @@ pub(crate) struct Words {
     pub(crate) leave_with_script: Text,
     pub(crate) leave_without: Text,
     pub(crate) nothing_found: Text,
+    /// Above all situations, when search is not sure.
+    pub(crate) unsure: Text,
+    /// How to find out about a number that is not on the card.
+    pub(crate) number_check: Text,
+    /// What is said of a number that is not on the card: first that it is not, then why it is wrong.
+    pub(crate) numbers: Vec<Text>,
+    /// Sentences that belong to some words.
+    pub(crate) notes: Vec<Text>,
     pub(crate) sources: Text,
     pub(crate) rights: Text,
     pub(crate) review: Text,
@@ -66,15 +76,32 @@ pub(crate) struct Words {
     pub(crate) people: Text,
 }
 
-/// What can be searched: the number of a screen, its points, its language, its folded lines.
-pub(crate) type SearchKey = (usize, u32, String, String);
+/// What the script searches. Screens are numbers, in the order of the file.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct SearchData {
+    /// A screen, its points, its language, its folded lines with their marks.
+    pub(crate) keys: Vec<(usize, u32, String, String)>,
+    /// What is left out behind a number.
+    pub(crate) counts: Vec<String>,
+    /// What is left out beside other words.
+    pub(crate) quiet: Vec<String>,
+    /// Sentences, each with the situations that list it.
+    pub(crate) leads: Vec<(usize, Vec<usize>)>,
+    /// People, and their numbers, each on a line.
+    pub(crate) numbers: Vec<(usize, String)>,
+    /// Numbers that are wrong, each with the place of its sentence in [`Words::numbers`].
+    pub(crate) wrong: Vec<(String, usize)>,
+    /// For each sentence of [`Words::notes`], the words to which it belongs.
+    pub(crate) notes: Vec<Vec<String>>,
+    pub(crate) situations: Vec<usize>,
+}
 
 /// The whole file.
-pub(crate) fn file(editions: &[Edition], keys: &[SearchKey]) -> String {
+pub(crate) fn file(editions: &[Edition], searched: &SearchData) -> String {
     let places = Places::new(editions);
     let shared = Shared::new(editions.first());
     let style = format!("{}{}", without_comments(STYLE), shared.style());
-    let script = without_comments(SCRIPT);
+    let script = format!("{}\n{}", without_comments(SEARCH), without_comments(SCRIPT));
     let first = editions.first();
     let main = html! {
         main {
@@ -107,7 +134,7 @@ pub(crate) fn file(editions: &[Edition], keys: &[SearchKey]) -> String {
             body {
                 (pictograms())
                 (PreEscaped(small::smaller(&main.into_string())))
-                script type="text/plain" id="k" { (packed(keys)) }
+                script type="text/plain" id="k" { (packed(searched)) }
                 script type="application/json" id="s" { (data(&places.for_script(editions))) }
                 script { (PreEscaped(&script)) }
             }
@@ -138,8 +165,8 @@ fn data(value: &impl serde::Serialize) -> PreEscaped<String> {
 }
 
 /// What the script searches: JSON, packed as zlib in Base64, because nobody reads it without script.
-fn packed(keys: &[SearchKey]) -> String {
-    STANDARD.encode(compress_to_vec_zlib(&serde_json::to_vec(keys).unwrap_or_default(), 9))
+fn packed(searched: &SearchData) -> String {
+    STANDARD.encode(compress_to_vec_zlib(&serde_json::to_vec(searched).unwrap_or_default(), 9))
 }
 
 /// Every pictogram once; screens point at them.

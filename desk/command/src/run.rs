@@ -77,7 +77,12 @@ fn contacts(common: &Common, filter: &ContactsFilter, out: &mut impl Write) -> R
 fn search(common: &Common, words: &str, out: &mut impl Write) -> Result<(), Failure> {
     let card = ask::card(common)?;
     let context = ask::context(common, &card)?;
-    Ok(output::found(out, &card.search(words, &context)?, common.json)?)
+    let found = card.search(words, &context)?;
+    if !common.json {
+        // What is sure, or that nothing is; then what was found.
+        output::sentences(out, &card.search_notes(words, &context)?)?;
+    }
+    Ok(output::found(out, &found, common.json)?)
 }
 
 fn export(

@@ -79,12 +79,28 @@ fn block(here: &Here<'_>, block: &Block) -> Markup {
         Block::Field { text, .. } => html! {
             form.search data-lang=(here.edition.tag) {
                 label { (text.value) input type="search" autocomplete="off" autocapitalize="off" spellcheck="false"; }
-                p.none hidden { (here.edition.words.nothing_found.value) }
+                (said_by_search(here))
                 ul.found.links {}
             }
         },
         // A file cannot remember an answer; its languages stand above every screen. The others stand in lists, above.
         Block::Choice { .. } | Block::Contact(_) | Block::Source { .. } => html! {},
+    }
+}
+
+/// What search can say above what it finds; the script shows what fits.
+fn said_by_search(here: &Here<'_>) -> Markup {
+    let words = &here.edition.words;
+    let line = |class: &str, text: &Text| html! { p class=(class) lang=[here.other(text)] hidden { (text.value) } };
+    html! {
+        @for note in &words.notes { (line("note", note)) }
+        (line("none", &words.nothing_found))
+        (line("unsure", &words.unsure))
+        @for number in &words.numbers { (line("number", number)) }
+        div.check hidden {
+            (here.paragraph("", &words.number_check))
+            @if let Some(people) = here.link("/contacts") { p { a href=(people) { (words.people.value) } } }
+        }
     }
 }
 
