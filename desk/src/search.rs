@@ -2,7 +2,7 @@
 
 use helpcard_core::facts::ChannelKind;
 use helpcard_core::fold::{fold, fold_with_marks};
-use helpcard_core::pack::encoding::{BETWEEN_WORDS, Field};
+use helpcard_core::pack::encoding::Field;
 use helpcard_core::say::reading;
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
