@@ -271,3 +271,35 @@ fn a_shared_sentence_that_only_some_contacts_fill() {
         &["locales/en/", "about-local-centre", "$lines"],
     );
 }
+
+#[test]
+fn a_step_that_says_ask_and_has_nobody_to_ask() {
+    let nobody = |nature: &str| format!("no contact of nature \"{nature}\" is there for this situation");
+    let asks = "asks = [\"independent\", \"lawyer\"]";
+    let step = "step \"ask\"";
+    // Nobody of the nature helps with it; only in one prefecture; only women; only until some day.
+    says(DEBT, asks, "asks = [\"medical\"]", &[step, &nobody("medical"), "take \"medical\" out of \"asks\""]);
+    says(DEBT, asks, "asks = [\"rescue\"]", &[step, &nobody("rescue")]);
+    says(DEBT, asks, "asks = [\"friend\"]", &["there is no nature \"friend\""]);
+    let threats = "content/situations/threats.toml";
+    says(threats, "asks = [\"embassy\"]", "asks = [\"union\"]", &["step \"family\"", &nobody("union")]);
+    let women = "content/situations/someone-controls-me.toml";
+    says_elsewhere(
+        "content/contacts/violence.toml",
+        "id = \"dv-navi-8008\"\nnature = \"official\"",
+        "id = \"dv-navi-8008\"\nnature = \"official\"\nserves = [\"women\"]",
+        &[women, "step \"place\"", &nobody("official")],
+    );
+    says_elsewhere(
+        "content/contacts/violence.toml",
+        "id = \"dv-navi-8008\"\nnature = \"official\"",
+        "id = \"dv-navi-8008\"\nnature = \"official\"\nuntil = \"2027-03-31\"",
+        &[women, &nobody("official")],
+    );
+    says_elsewhere(
+        GENERAL,
+        "id = \"houterasu-multilingual\"\nnature = \"lawyer\"",
+        "id = \"houterasu-multilingual\"\nnature = \"official\"",
+        &["content/situations/no-visa.toml", "step \"group-first\"", &nobody("lawyer")],
+    );
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
 use helpcard_core::pack::{PackSource, TrustedKey};
-use helpcard_core::screen::{Action, Block, ContactBlock, Screen, Setting};
+use helpcard_core::screen::{Action, Block, ContactBlock, Screen, Setting, Tone};
 use helpcard_core::{Card, ContactsFilter, Context, Phone};
 use helpcard_desk::Project;
 use rusqlite::Connection;
@@ -192,11 +192,11 @@ pub fn contacts_on(screen: &Screen) -> Vec<ContactBlock> {
     screen.blocks.iter().filter_map(contact).collect()
 }
 
-/// The first sentence and the details of every notice.
+/// The first sentence and the details of every notice that warns. What a list says of immigration, once and whatever happens, is none.
 #[must_use]
 pub fn notices(screen: &Screen) -> Vec<Vec<String>> {
     let notice = |block: &Block| match block {
-        Block::Notice { text, details, .. } => {
+        Block::Notice { tone: Tone::Caution | Tone::Danger, text, details, .. } => {
             Some(std::iter::once(text).chain(details).map(|text| text.value.to_string()).collect())
         }
         _ => None,

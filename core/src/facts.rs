@@ -89,6 +89,15 @@ pub enum Places {
     Only(Vec<String>),
 }
 
+/// From where a contact for some prefectures takes calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Callers {
+    /// From its own places.
+    FromItsPlaces,
+    /// It says that it takes them from everywhere.
+    FromEverywhere,
+}
+
 /// How a contact is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChannelKind {
@@ -168,6 +177,8 @@ pub struct ContactChannel {
     pub hours_as_of: Option<String>,
     /// These hours hold for most days, not for all.
     pub hours_mostly: bool,
+    /// A web page on which somebody answers what she writes.
+    pub advises: bool,
     /// What a call costs.
     pub cost: Cost,
     /// Whether a phone without a voice plan fails.
@@ -211,6 +222,10 @@ pub struct Contact {
     pub help: Vec<String>,
     /// For which places.
     pub places: Places,
+    /// From where it takes calls.
+    pub callers: Callers,
+    /// It takes reports and helps nobody back.
+    pub reports_only: bool,
     /// For citizens of this country (ISO 3166-1) only.
     pub citizens: Option<String>,
     /// Whether no name is needed.

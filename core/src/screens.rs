@@ -7,6 +7,7 @@ mod contacts;
 mod emergency;
 mod ended;
 mod home;
+mod immigration;
 mod memory;
 mod notices;
 mod pack;
@@ -30,9 +31,9 @@ use std::sync::Arc;
 use self::notices::no_voice_sim;
 use crate::card::Card;
 use crate::error::CardError;
-use crate::facts::{CardLanguage, Contact};
+use crate::facts::{CardLanguage, Contact, Situation};
 use crate::pack::Pack;
-use crate::rank::{Asker, PlaceFit, Ranked, rank};
+use crate::rank::{Asker, People, PlaceFit, Ranked, Trouble, people, rank};
 use crate::route::Route;
 use crate::screen::{Block, Layout, Link, Screen, Sign, Text};
 use crate::words::Voice;
@@ -123,23 +124,27 @@ impl<'a> View<'a> {
     /// A contact by its id, if it counts today.
     fn ranked_contact(&self, id: &str) -> Result<Option<Ranked<'a>>, CardError> {
         let found = self.card.all_contacts()?.iter().filter(|contact| contact.id == id);
-        Ok(rank(found, &self.asker, &[], false).into_iter().next())
+        Ok(rank(found, &self.asker, Trouble::default()).into_iter().next())
     }
 
     /// Contacts that pass a test, best first.
     pub(crate) fn ranked(
         &self,
-        first_choices: &[String],
-        danger: bool,
+        trouble: Trouble<'_>,
         passes: impl Fn(&Contact) -> bool,
     ) -> Result<Vec<Ranked<'a>>, CardError> {
         let contacts = self.card.all_contacts()?.iter().filter(|contact| passes(contact));
-        Ok(rank(contacts, &self.asker, first_choices, danger))
+        Ok(rank(contacts, &self.asker, trouble))
+    }
+
+    /// Who can help with a situation.
+    fn people(&self, situation: &Situation) -> Result<People<'a>, CardError> {
+        Ok(people(self.card.all_contacts()?.iter(), &self.asker, situation))
     }
 
     /// The numbers for danger now.
     fn emergency_contacts(&self) -> Result<Vec<Ranked<'a>>, CardError> {
-        self.ranked(&[], true, |contact| contact.emergency)
+        self.ranked(Trouble { danger: true, ..Trouble::default() }, |contact| contact.emergency)
     }
 }
 
@@ -153,7 +158,11 @@ fn beside_emergency(view: &View<'_>, screen: &mut Screen) -> Result<(), CardErro
     let dials = |block: &Block| block.buttons().any(|button| button.dials(&numbers));
     if let Some(first) = screen.blocks.iter().position(dials) {
         let together = screen.blocks.iter().skip(first).take_while(|block| dials(block)).count();
-        screen.blocks.insert(first + together, notice);
+        // It never cuts numbered steps in two.
+        let below = first + together;
+        let steps = screen.blocks.iter().skip(below).take_while(|block| matches!(block, Block::Step { .. })).count();
+        let is_step = matches!(screen.blocks.get(first), Some(Block::Step { .. }));
+        screen.blocks.insert(if is_step { below + steps } else { below }, notice);
     }
     Ok(())
 }

@@ -136,8 +136,8 @@ impl Writer<'_> {
             contact.about.as_ref().map_or(format!("contact-{id}.about"), |about| format!("about-{}", about.get_ref()));
         self.connection.execute(
             "INSERT INTO contact (id, position, emergency, help, places, citizens, anonymous, tells_immigration, interpreter, caution,
-             about, fills, from_day, until_day, read, published, nature, serves)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+             about, fills, from_day, until_day, read, published, nature, serves, callers_from_everywhere, reports_only)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
             params![
                 id,
                 count(position),
@@ -160,6 +160,8 @@ impl Writer<'_> {
                 published(contact),
                 contact.nature.get_ref(),
                 list(&contact.serves),
+                contact.callers.is_some(),
+                contact.reports_only,
             ],
         )?;
         let contact_position = count(position);
@@ -167,8 +169,8 @@ impl Writer<'_> {
             let hours = channel.hours.as_ref().map(|hours| self.hours(hours.get_ref())).transpose()?;
             self.connection.execute(
                 "INSERT INTO channel (contact, position, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed,
-                 note, hours_as_of, hours_mostly)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+                 note, hours_as_of, hours_mostly, advises)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
                 params![
                     contact_position,
                     count(position),
@@ -185,6 +187,7 @@ impl Writer<'_> {
                     text(channel.note.as_ref()),
                     text(channel.hours_as_of.as_ref()),
                     channel.hours_mostly,
+                    channel.advises,
                 ],
             )?;
         }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub(crate) use contact::ContactsFile;
-pub use contact::{Channel, Contact, Cost, Interpreter, PlacesField, Source, YesNo};
+pub use contact::{Callers, Channel, Contact, Cost, Interpreter, PlacesField, Source, YesNo};
 pub(crate) use read::parse;
 pub use read::{Content, Located, read_content};
 

@@ -16,10 +16,6 @@ file-hours = This file does not know if a line is open now. Look at the hours. T
 file-unknown = We do not know everything. Where nothing is said about hours, cost, your name, or phones without a call plan, we do not know. It does not mean no.
 
 # tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = We do not know if they tell immigration.
-
-# tier: safety
 # What the file needs. It is sent from phone to phone.
 file-alone = This is one file. It works without internet. It is not an app. You can send it, print it and delete it.
 

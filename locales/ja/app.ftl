@@ -372,10 +372,6 @@ notice-next = { $when ->
  }
 
 # tier: safety
-# After the sentence above when that line belongs to the immigration authority.
-notice-next-is-immigration = その窓口は、入管のものです。
-
-# tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
 notice-next-unknown = { $language }で話せる窓口がいつ開くかは、わかりません。
 

@@ -16,10 +16,6 @@ file-hours = このファイルでは、窓口が今開いているかは、わ�
 file-unknown = 全部わかっているわけではありません。時間、料金、名前を聞かれるか、通話の契約がない電話でかけられるかについて、何も書いていないときは、わからないという意味です。「いいえ」という意味ではありません。
 
 # tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = 入管に知らせるかどうかは、わかりません。
-
-# tier: safety
 # What the file needs. It is sent from phone to phone.
 file-alone = これは、一つのファイルです。インターネットがなくても使えます。アプリではありません。送ることも、印刷することも、消すこともできます。
 

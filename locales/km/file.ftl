@@ -16,10 +16,6 @@ file-hours = file នេះមិនដឹងថា ឥឡូវនេះកន�
 file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ។ បើ file នេះមិនសរសេរអំពីម៉ោង ថ្លៃ ការសួរឈ្មោះអ្នក ឬទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា «អត់» ទេ។
 
 # tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = យើងមិនដឹងថា បុគ្គលិកប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ឬអត់ទេ។
-
-# tier: safety
 # What the file needs. It is sent from phone to phone.
 file-alone = នេះជាឯកសារ (file) តែមួយ។ ប្រើបានដោយគ្មានអ៊ីនធឺណិត។ វាមិនមែនជាកម្មវិធី (app) ទេ។ អ្នកអាចផ្ញើ បោះពុម្ព (print) និងលុបវាបាន។
 

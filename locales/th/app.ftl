@@ -372,10 +372,6 @@ notice-next = { $when ->
  }
 
 # tier: safety
-# After the sentence above when that line belongs to the immigration authority.
-notice-next-is-immigration = สายนั้นเป็นของ ตม.ญี่ปุ่น (นิวคัง 入管)
-
-# tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
 notice-next-unknown = เราไม่รู้ว่าสายภาษา{ $language }จะเปิดเมื่อไร
 

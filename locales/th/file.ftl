@@ -16,10 +16,6 @@ file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้�
 file-unknown = เราไม่ได้รู้ทุกอย่าง เรื่องการถามชื่อและโทรศัพท์ที่ไม่มีแพ็กเกจโทร ถ้าตรงไหนไม่ได้เขียนไว้ แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
 
 # tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = เราไม่รู้ว่าที่นี่จะแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) หรือไม่
-
-# tier: safety
 # What the file needs. It is sent from phone to phone.
 file-alone = ทั้งหมดนี้เป็นไฟล์เดียว ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ไม่ใช่แอป คุณส่งต่อได้ พิมพ์ออกมาได้ และลบได้
 

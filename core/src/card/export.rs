@@ -5,6 +5,7 @@ use crate::civil::UnixSeconds;
 use crate::context::Context;
 use crate::error::CardError;
 use crate::pack::encoding::Field;
+use crate::rank::Trouble;
 use crate::render::html::{self, Edition, SearchData, Words};
 use crate::route::{ContactsFilter, Route, nearest};
 use crate::say::{Letters, reading, sounds};
@@ -68,8 +69,9 @@ impl Card {
         routes.extend(self.phrases()?.iter().map(|phrase| Route::Phrase { id: phrase.id.clone(), contact: None }));
         routes.push(Route::Contacts(ContactsFilter { all: true, ..ContactsFilter::default() }));
         // One that has ended stands in no list.
-        routes
-            .extend(view.ranked(&[], false, |_| true)?.iter().map(|ranked| Route::Contact(ranked.contact.id.clone())));
+        routes.extend(
+            view.ranked(Trouble::default(), |_| true)?.iter().map(|ranked| Route::Contact(ranked.contact.id.clone())),
+        );
         routes.extend(view.pack.ended()?.into_iter().map(|ended| Route::Contact(ended.id)));
         routes.extend([Route::Search(String::new()), Route::About]);
         Ok(routes)

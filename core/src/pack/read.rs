@@ -11,8 +11,8 @@ use crate::card::PackInfo;
 use crate::civil::Day;
 use crate::error::CardError;
 use crate::facts::{
-    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, Ended, FactSource, Law, Nature, Phrase, Places,
-    Right, Serves, Situation, SituationStep, Takes, TellsImmigration,
+    Answer, Callers, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, Ended, FactSource, Law, Nature, Phrase,
+    Places, Right, Serves, Situation, SituationStep, Takes, TellsImmigration,
 };
 use crate::fold::{FOLD_VERSION, fold, fold_with_marks};
 use crate::hours::{Calendar, Hours};
@@ -103,7 +103,7 @@ impl Pack {
         let mut languages = SharedLists::default();
         let channels = self.rows(
             "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed,
-             note, hours_as_of, hours_mostly FROM channel ORDER BY contact, position",
+             note, hours_as_of, hours_mostly, advises FROM channel ORDER BY contact, position",
             |row| Ok((row.get::<_, i64>(0)?, channel(row, &hours, &mut languages)?)),
         )?;
         // A way to reach someone that this program does not know is left out: it must not be taken for one that it knows.
@@ -111,7 +111,7 @@ impl Pack {
         let mut channels = known.peekable();
         let mut contacts = self.rows(
             "SELECT id, position, emergency, help, places, citizens, anonymous, tells_immigration, interpreter, caution, about, fills,
-             from_day, until_day, read, published, nature, serves FROM contact ORDER BY position",
+             from_day, until_day, read, published, nature, serves, callers_from_everywhere, reports_only FROM contact ORDER BY position",
             contact,
         )?;
         for contact in &mut contacts {
@@ -403,6 +403,8 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         published: filled(row, 15)?,
         nature: Nature::named(row.get_ref(16)?.as_str()?),
         serves: read_list(row.get_ref(17)?.as_str()?).iter().filter_map(|name| Serves::named(name)).collect(),
+        callers: if row.get(18)? { Callers::FromEverywhere } else { Callers::FromItsPlaces },
+        reports_only: row.get(19)?,
         channels: Vec::new(),
     })
 }
@@ -457,5 +459,6 @@ fn channel(
         note: filled(row, 11)?,
         hours_as_of: filled(row, 12)?,
         hours_mostly: row.get(13)?,
+        advises: row.get(14)?,
     }))
 }

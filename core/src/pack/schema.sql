@@ -72,6 +72,8 @@ CREATE TABLE help (
 -- published: of the newest dated source, or empty
 -- nature: what it is
 -- serves: whom it is made for, or empty
+-- callers_from_everywhere: 1: it is for some prefectures and says that it takes calls from all
+-- reports_only: 1: it takes reports and helps nobody back
 CREATE TABLE contact (
     position INTEGER NOT NULL PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -90,7 +92,9 @@ CREATE TABLE contact (
     read TEXT NOT NULL,
     published TEXT NOT NULL,
     nature TEXT NOT NULL,
-    serves TEXT NOT NULL
+    serves TEXT NOT NULL,
+    callers_from_everywhere INTEGER NOT NULL,
+    reports_only INTEGER NOT NULL
 ) STRICT;
 
 -- some_days: 1: a language other than Japanese is there on some days only
@@ -98,6 +102,7 @@ CREATE TABLE contact (
 -- confirmed: the day someone reached it, or empty
 -- note: id of a message that stands beside it, or empty
 -- hours_as_of: when its hours were published, where they may not hold any more, or empty
+-- advises: 1: a web page on which somebody answers what she writes
 -- hours_mostly: 1: its hours hold for most days, not for all
 CREATE TABLE channel (
     contact INTEGER NOT NULL REFERENCES contact (position),
@@ -115,6 +120,7 @@ CREATE TABLE channel (
     note TEXT NOT NULL,
     hours_as_of TEXT NOT NULL,
     hours_mostly INTEGER NOT NULL,
+    advises INTEGER NOT NULL,
     PRIMARY KEY (contact, position)
 ) STRICT, WITHOUT ROWID;
 

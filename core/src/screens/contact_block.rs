@@ -4,7 +4,7 @@ use super::View;
 use super::sources::{age, dated, join};
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::{Answer, ChannelKind, Cost, Places, TellsImmigration};
+use crate::facts::{Answer, ChannelKind, Contact, Cost, Places};
 use crate::hours::{OpenNow, OpenState};
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed};
 use crate::route::Route;
@@ -31,7 +31,7 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
     // In a list only the best channel is told in words: the others stand on the contact's own screen.
     let told = |index: usize| detail == Detail::Whole || index == 0;
     let channels = ranked.channels.iter().enumerate().map(|(index, weighed)| {
-        let lines = if told(index) { channel_lines(view, weighed, detail)? } else { Vec::new() };
+        let lines = if told(index) { channel_lines(view, contact, weighed, detail)? } else { Vec::new() };
         Ok(channel(view, weighed, lines, detail))
     });
     let channels = channels.collect::<Result<_, CardError>>()?;
@@ -180,17 +180,19 @@ fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>, detail: Det
     }
 }
 
-/// In a list: what kind, which keys, what it costs. On its own screen also the hours, the languages and what the phone must be able to do.
-fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Result<Vec<Text>, CardError> {
+/// In a list: what kind, which keys, whether it speaks her language, what it costs. On its own screen also the hours, the languages and what the phone must be able to do.
+fn channel_lines(
+    view: &View<'_>,
+    contact: &Contact,
+    weighed: &Weighed<'_>,
+    detail: Detail,
+) -> Result<Vec<Text>, CardError> {
     let (voice, channel) = (&view.voice, weighed.channel);
     let mut lines = vec![voice.say(&format!("channel-{}", channel.kind.name()))];
     if let Some(keys) = &channel.then {
         lines.push(voice.say_with("channel-then", &[("keys", keys)]));
     }
-    let hers = channel.languages.contains(&view.language.tag);
-    if (detail == Detail::Whole || !hers) && !channel.languages.is_empty() {
-        lines.push(voice.say_with("contact-languages", &[("languages", &voice.names("language", &channel.languages))]));
-    }
+    lines.extend(spoken(view, contact, weighed, detail));
     match channel.kind {
         ChannelKind::Phone | ChannelKind::ShortDial | ChannelKind::Sms => {
             let says = |known: bool| known || !view.is_lasting();
@@ -219,6 +221,27 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         lines.extend(voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar));
     }
     Ok(lines)
+}
+
+/// Whether this channel speaks her language, whatever the others of the contact do.
+fn spoken(view: &View<'_>, contact: &Contact, weighed: &Weighed<'_>, detail: Detail) -> Vec<Text> {
+    let (voice, languages) = (&view.voice, &weighed.channel.languages);
+    let hers = [("language", &*view.language_name)];
+    let all = || voice.say_with("contact-languages", &[("languages", &voice.names("language", languages))]);
+    let is_only_japanese = matches!(&**languages, [only] if only == "ja");
+    match (weighed.speaks, detail) {
+        (Speaks::Yes, Detail::Line) => vec![voice.say_with("channel-speaks", &hers)],
+        // A list of all languages says which one is hers.
+        (Speaks::Yes, Detail::Whole) if languages.len() == 1 => vec![voice.say_with("channel-speaks", &hers)],
+        (Speaks::Yes, Detail::Whole) => vec![voice.say_with("channel-speaks", &hers), all()],
+        // Its hours say so.
+        (Speaks::SomeDays, Detail::Line) => Vec::new(),
+        (Speaks::SomeDays, Detail::Whole) => vec![voice.say_with("availability-some-days", &hers), all()],
+        (Speaks::No, _) if languages.is_empty() => Vec::new(),
+        // Where an interpreter may be found, it is not said that there is only Japanese.
+        (Speaks::No, _) if is_only_japanese && !contact.interpreter => vec![voice.say("channel-japanese-only")],
+        (Speaks::No, _) => vec![all()],
+    }
 }
 
 fn cost(view: &View<'_>, cost: Cost) -> Result<Text, CardError> {
@@ -265,16 +288,22 @@ fn why(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
         Reach::Yes if matches!(view.asker.phone, Phone::DataOnly | Phone::None) => why.push(voice.say("why-reachable")),
         Reach::Yes | Reach::Maybe => {}
     }
-    match ranked.speaks() {
-        Speaks::Yes | Speaks::SomeDays if ranked.speaks_later() && !view.is_lasting() => {
-            why.push(voice.say_with("why-language-not-now", &[("language", language)]));
-        }
-        Speaks::Yes => why.push(voice.say_with("why-language", &[("language", language)])),
-        Speaks::SomeDays => why.push(voice.say_with("why-language-some-days", &[("language", language)])),
-        Speaks::No => {}
-    }
+    // What is said here is true of the channel that stands first.
+    let first = ranked.channels.first().map_or(Speaks::No, |weighed| weighed.speaks);
+    let said = match (first, ranked.speaks()) {
+        (Speaks::Yes, _) => Some("why-language"),
+        (Speaks::SomeDays, _) => Some("why-language-some-days"),
+        (Speaks::No, Speaks::No) => None,
+        (Speaks::No, _) if ranked.speaks_later() && !view.is_lasting() => Some("why-language-not-now"),
+        (Speaks::No, _) => Some("why-language-elsewhere"),
+    };
+    why.extend(said.map(|message| voice.say_with(message, &[("language", language)])));
     if ranked.open().state == OpenState::Open && !view.is_lasting() {
         why.push(voice.say("why-open"));
+    }
+    if !contact.serves.is_empty() {
+        let names: Vec<String> = contact.serves.iter().map(|serves| serves.name().to_owned()).collect();
+        why.push(voice.say_with("why-serves", &[("people", &voice.names("serves", &names))]));
     }
     why.extend(why_place(view, ranked));
     if view.is_lasting() {
@@ -301,6 +330,8 @@ fn why_place(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
             let place = view.place_name(view.asker.place.unwrap_or_default());
             why.push(voice.say_with("why-place", &[("place", &place)]));
         }
+        // It takes calls from everywhere.
+        (Places::Only(_), PlaceFit::Everywhere) => {}
         (Places::Only(codes), _) => {
             why.push(voice.say_with("why-other-place", &[("places", &voice.names("place", codes))]));
         }
@@ -319,9 +350,8 @@ fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec<Text> {
     if contact.interpreter {
         facts.push(voice.say("interpreter-possible"));
     }
-    if view.is_lasting() && contact.tells_immigration == TellsImmigration::Unknown {
-        facts.push(voice.say("file-immigration-unknown"));
-    } else {
+    // In a list it stands once above all.
+    if detail == Detail::Whole && !contact.is_immigration() {
         facts.push(voice.say(&format!("tells-immigration-{}", contact.tells_immigration.name())));
     }
     if view.is_lasting() {

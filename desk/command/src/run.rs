@@ -37,7 +37,8 @@ fn command(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
         Some(Command::Show { route }) => show(common, route, out),
         Some(Command::Search { words }) => search(common, &words.join(" "), out),
         Some(Command::Contacts { help_with, now_open, all }) => {
-            let filter = ContactsFilter { help: help_with.clone(), open: *now_open, all: *all };
+            let filter =
+                ContactsFilter { help: help_with.clone(), open: *now_open, all: *all, ..ContactsFilter::default() };
             contacts(common, &filter, out)
         }
         Some(Command::Set { setting, value }) => {

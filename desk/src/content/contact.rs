@@ -30,6 +30,11 @@ pub struct Contact {
     pub help: Vec<Placed>,
     /// `national`, `abroad`, or a list of prefectures.
     pub places: Spanned<PlacesField>,
+    /// `everywhere` when it is for some prefectures and says that it takes calls from all.
+    pub callers: Option<Callers>,
+    /// It takes reports and helps nobody back.
+    #[serde(default)]
+    pub reports_only: bool,
     /// Whether no name is needed.
     pub anonymous: YesNo,
     /// Whether it tells immigration, where a source says something else than what follows from its nature.
@@ -86,6 +91,9 @@ pub struct Channel {
     /// These hours hold for most days, not for all. They are told in words, never as open now.
     #[serde(default)]
     pub hours_mostly: bool,
+    /// A web page on which somebody answers what she writes. Without it a page is only read.
+    #[serde(default)]
+    pub advises: bool,
     /// What a call costs.
     pub cost: Cost,
     /// Whether a phone without a voice plan fails.
@@ -127,6 +135,14 @@ pub enum PlacesField {
     Word(String),
     /// ISO 3166-2 codes.
     Codes(Vec<String>),
+}
+
+/// From where it takes calls.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the name says it")]
+pub enum Callers {
+    Everywhere,
 }
 
 /// Yes, no, or not known.
