@@ -20,6 +20,7 @@ pub(super) fn row(here: &Here<'_>, contact: &ContactBlock) -> Markup {
             @match (contact.buttons.first(), contact.channels.iter().find(used)) {
                 (Some(button), Some(channel)) => {
                     (button_of(here, button, &shown(channel)))
+                    (hers(here, channel))
                     @if is_answered(channel) { (when(here, &contact.availability)) }
                 }
                 _ => (when(here, &contact.availability)),
@@ -27,6 +28,12 @@ pub(super) fn row(here: &Here<'_>, contact: &ContactBlock) -> Markup {
             (warning(here, contact))
         }
     }
+}
+
+/// This channel speaks the language of the reader; it is named as its speakers name it. Where nearly all speak it, as Japanese, it says nothing.
+fn hers(here: &Here<'_>, channel: &Channel) -> Markup {
+    let edition = here.edition;
+    html! { @if edition.tag != "ja" && channel.languages.contains(&edition.tag) { b.hers { (edition.name) } } }
 }
 
 /// Its own screen: every channel, what is known, why it stands where it stands. What is `more` is left out where all people are listed.
