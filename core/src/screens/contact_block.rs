@@ -223,16 +223,33 @@ fn channel_lines(
     Ok(lines)
 }
 
+/// The languages of a channel by name. A file is small: of a long list it has her language, Japanese and English, and that there are more.
+fn named_languages(view: &View<'_>, languages: &[String]) -> String {
+    const MOST: usize = 4;
+    let hers = &view.language.tag;
+    if !view.is_lasting() || languages.len() <= MOST {
+        return view.voice.names("language", languages).to_string();
+    }
+    let near: Vec<String> =
+        languages.iter().filter(|tag| *tag == hers || ["ja", "en"].contains(&tag.as_str())).cloned().collect();
+    if near.is_empty() {
+        return view.voice.names("language", languages).to_string();
+    }
+    format!("{} \u{2026}", view.voice.names("language", &near))
+}
+
 /// Whether this channel speaks her language, whatever the others of the contact do.
 fn spoken(view: &View<'_>, contact: &Contact, weighed: &Weighed<'_>, detail: Detail) -> Vec<Text> {
     let (voice, languages) = (&view.voice, &weighed.channel.languages);
     let hers = [("language", &*view.language_name)];
-    let all = || voice.say_with("contact-languages", &[("languages", &voice.names("language", languages))]);
+    let all = || voice.say_with("contact-languages", &[("languages", &named_languages(view, languages))]);
     let is_only_japanese = matches!(&**languages, [only] if only == "ja");
     match (weighed.speaks, detail) {
         (Speaks::Yes, Detail::Line) => vec![voice.say_with("channel-speaks", &hers)],
         // A list of all languages says which one is hers.
         (Speaks::Yes, Detail::Whole) if languages.len() == 1 => vec![voice.say_with("channel-speaks", &hers)],
+        // In a file that is enough: it is small.
+        (Speaks::Yes, Detail::Whole) if view.is_lasting() => vec![voice.say_with("channel-speaks", &hers)],
         (Speaks::Yes, Detail::Whole) => vec![voice.say_with("channel-speaks", &hers), all()],
         // Its hours say so.
         (Speaks::SomeDays, Detail::Line) => Vec::new(),
