@@ -1,6 +1,7 @@
 //! What the tests share: the card inside the program, moments, and the project's own files.
 
 pub mod reliability;
+pub mod walked;
 
 use std::path::{Path, PathBuf};
 

@@ -6,7 +6,7 @@ mod memory;
 mod open_pack;
 mod shell;
 
-pub use export::{Export, FILE_NAME};
+pub use export::{Export, FILE_NAME, is_export};
 pub use install::{Newer, Standing};
 pub use shell::{Platform, SECONDS_KEPT, ShellWords, is_kept};
 

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-pub(crate) use action::is_page;
 pub use action::{Action, Button, Look, Setting};
 pub use contact::{Availability, Channel, ContactBlock, State};
 pub use sign::{Sign, Stroke};

@@ -17,6 +17,7 @@ mod settings;
 mod shell;
 mod situation;
 mod sources;
+mod timeless;
 
 pub(crate) use contacts::ranked_contacts;
 pub(crate) use emergency::emergency;

@@ -2,13 +2,14 @@
 
 use super::View;
 use super::sources::{age, dated, join};
+use crate::address;
 use crate::civil::JapanTime;
 use crate::error::CardError;
 use crate::facts::{Answer, ChannelKind, Contact, Cost, Places};
 use crate::hours::{OpenNow, OpenState};
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed};
 use crate::route::Route;
-use crate::screen::{Action, Availability, Block, Button, Channel, ContactBlock, Sign, State, Text, is_page};
+use crate::screen::{Action, Availability, Block, Button, Channel, ContactBlock, Sign, State, Text};
 
 /// How much of a contact a screen needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,21 +127,20 @@ fn uncertain_hours(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Te
 }
 
 /// Why the hours of a channel may not hold, and what to do about it.
-fn doubts(view: &View<'_>, weighed: &Weighed<'_>) -> Vec<Text> {
+pub(super) fn doubts(view: &View<'_>, weighed: &Weighed<'_>) -> Vec<Text> {
     let (voice, channel) = (&view.voice, weighed.channel);
     let year = channel.hours_as_of.as_deref().and_then(|day| day.split('-').next());
     let old = year.map(|year| voice.say_with("hours-as-of", &[("date", &voice.date(year))]));
     old.into_iter().chain(channel.hours_mostly.then(|| voice.say("hours-mostly"))).collect()
 }
 
-/// The hours of a channel, for whoever reads this at another time. In a list those of the weekdays, and nothing when they are not known.
+/// The hours of a channel, for whoever reads this at another time. In a list those of the weekdays. That they are not known is said: a gap says nothing.
 fn lasting_availability(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Availability {
     let voice = &view.voice;
     let mut said = match (&weighed.channel.hours, detail) {
         (Some(hours), Detail::Whole) => voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar),
         (Some(hours), Detail::Line) => voice.week(hours),
-        (None, Detail::Whole) => vec![voice.say("availability-unknown")],
-        (None, Detail::Line) => Vec::new(),
+        (None, _) => vec![voice.say("availability-unknown")],
     };
     if weighed.channel.hours.is_some() {
         said.extend(doubts(view, weighed));
@@ -196,7 +196,7 @@ fn channel_lines(
     match channel.kind {
         ChannelKind::Phone | ChannelKind::ShortDial | ChannelKind::Sms => {
             let says = |known: bool| known || !view.is_lasting();
-            if says(channel.cost != Cost::Unknown) {
+            if detail == Detail::Whole || says(channel.cost != Cost::Unknown) {
                 lines.push(cost(view, channel.cost)?);
             }
             let is_known = says(channel.needs_voice_plan != Answer::Unknown);
@@ -223,16 +223,33 @@ fn channel_lines(
     Ok(lines)
 }
 
+/// The languages of a channel by name. A file is small: of a long list it has her language, Japanese and English, and that there are more.
+fn named_languages(view: &View<'_>, languages: &[String]) -> String {
+    const MOST: usize = 4;
+    let hers = &view.language.tag;
+    if !view.is_lasting() || languages.len() <= MOST {
+        return view.voice.names("language", languages).to_string();
+    }
+    let near: Vec<String> =
+        languages.iter().filter(|tag| *tag == hers || ["ja", "en"].contains(&tag.as_str())).cloned().collect();
+    if near.is_empty() {
+        return view.voice.names("language", languages).to_string();
+    }
+    format!("{} \u{2026}", view.voice.names("language", &near))
+}
+
 /// Whether this channel speaks her language, whatever the others of the contact do.
 fn spoken(view: &View<'_>, contact: &Contact, weighed: &Weighed<'_>, detail: Detail) -> Vec<Text> {
     let (voice, languages) = (&view.voice, &weighed.channel.languages);
     let hers = [("language", &*view.language_name)];
-    let all = || voice.say_with("contact-languages", &[("languages", &voice.names("language", languages))]);
+    let all = || voice.say_with("contact-languages", &[("languages", &named_languages(view, languages))]);
     let is_only_japanese = matches!(&**languages, [only] if only == "ja");
     match (weighed.speaks, detail) {
         (Speaks::Yes, Detail::Line) => vec![voice.say_with("channel-speaks", &hers)],
         // A list of all languages says which one is hers.
         (Speaks::Yes, Detail::Whole) if languages.len() == 1 => vec![voice.say_with("channel-speaks", &hers)],
+        // In a file that is enough: it is small.
+        (Speaks::Yes, Detail::Whole) if view.is_lasting() => vec![voice.say_with("channel-speaks", &hers)],
         (Speaks::Yes, Detail::Whole) => vec![voice.say_with("channel-speaks", &hers), all()],
         // Its hours say so.
         (Speaks::SomeDays, Detail::Line) => Vec::new(),
@@ -256,7 +273,7 @@ fn cost(view: &View<'_>, cost: Cost) -> Result<Text, CardError> {
     })
 }
 
-/// The button that uses a channel. None for a place to go to, and for an address that is no page.
+/// The button that uses a channel. None for a place to go to, and for an address that is none: its words stand there all the same.
 fn use_button(view: &View<'_>, weighed: &Weighed<'_>) -> Option<Button> {
     let channel = weighed.channel;
     let (label, action) = match channel.kind {
@@ -264,12 +281,18 @@ fn use_button(view: &View<'_>, weighed: &Weighed<'_>) -> Option<Button> {
             ("button-call", Action::Dial { number: channel.dialled(), then: channel.then.clone() })
         }
         ChannelKind::Sms => ("button-write", Action::Message { number: channel.dialled() }),
-        ChannelKind::Email => ("button-write", Action::Mail { address: channel.value.clone() }),
-        ChannelKind::Line => ("button-write", Action::Line { id: channel.value.clone() }),
-        ChannelKind::Chat | ChannelKind::Web if is_page(&channel.value) => {
+        ChannelKind::Email if address::mail_link(&channel.value).is_some() => {
+            ("button-write", Action::Mail { address: channel.value.clone() })
+        }
+        ChannelKind::Line if address::is_line(&channel.value) => {
+            ("button-write", Action::Line { id: channel.value.clone() })
+        }
+        ChannelKind::Chat | ChannelKind::Web if address::is_web(&channel.value) => {
             ("button-open-page", Action::Web { address: channel.value.clone() })
         }
-        ChannelKind::Chat | ChannelKind::Web | ChannelKind::WalkIn => return None,
+        ChannelKind::Email | ChannelKind::Line | ChannelKind::Chat | ChannelKind::Web | ChannelKind::WalkIn => {
+            return None;
+        }
     };
     Some(Button { text: view.voice.say(label), action })
 }

@@ -6,7 +6,7 @@ use super::notices::list_notices;
 use super::{View, blank, for_her_place, link};
 use crate::error::CardError;
 use crate::hours::OpenState;
-use crate::rank::{Ranked, Trouble};
+use crate::rank::{PlaceFit, Ranked, Trouble};
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Block, ContactBlock, Layout, Link, Screen, Text};
 
@@ -71,8 +71,10 @@ fn part<'r, 'a: 'r>(
     heading: &str,
     people: impl Iterator<Item = &'r Ranked<'a>>,
 ) -> Result<(), CardError> {
-    let mut people = people.peekable();
-    if people.peek().is_some() {
+    let mut people: Vec<&Ranked<'_>> = people.collect();
+    // Made for one place, it begins with those who are there.
+    people.sort_by_key(|ranked| ranked.place != PlaceFit::Hers);
+    if !people.is_empty() {
         screen.blocks.push(Block::heading(view.voice.say(heading)));
     }
     for ranked in people {
@@ -101,7 +103,8 @@ fn listed<'a>(view: &View<'a>, filter: &ContactsFilter) -> Result<Option<Vec<Ran
         let trouble = Trouble { help: filter.help.as_slice(), ..Trouble::default() };
         view.ranked(trouble, |contact| helps(&contact.help))?
     };
-    Ok(Some(if filter.all { ranked } else { for_her_place(ranked) }))
+    let is_everybody = filter.all && !(view.is_lasting() && view.asker.place.is_some());
+    Ok(Some(if is_everybody { ranked } else { for_her_place(ranked) }))
 }
 
 fn shown<'r, 'a>(ranked: &'r [Ranked<'a>], filter: &ContactsFilter) -> impl Iterator<Item = &'r Ranked<'a>> {

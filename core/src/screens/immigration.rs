@@ -32,7 +32,9 @@ fn said_of(view: &View<'_>, listed: &[&Ranked<'_>], group: TellsImmigration) -> 
         .filter(|ranked| ranked.contact.tells_immigration == group)
         .map(|ranked| view.contact_name(&ranked.contact.id).value)
         .collect();
-    let names = match (names.is_empty(), listed.len() > NAMED) {
+    // In a file the same is said of the same group on every page, so that it can stand there once.
+    let is_many = listed.len() > NAMED || view.is_lasting();
+    let names = match (names.is_empty(), is_many) {
         (true, _) => return None,
         (false, true) => view.voice.say(&format!("immigration-who-{}", group.name())).value.to_string(),
         (false, false) => view.voice.list(&names),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::View;
 use super::phrase::{interpreter_phrase, phrase_block};
+use super::timeless::who_answers;
 use crate::civil::JapanTime;
 use crate::error::CardError;
 use crate::facts::{ChannelKind, Cost};
@@ -65,10 +66,10 @@ fn notices(
     immigration_answers: bool,
     topics: &[String],
 ) -> Result<Vec<Block>, CardError> {
-    let mut blocks = Vec::new();
     if view.is_lasting() {
-        return Ok(blocks);
+        return who_answers(view, topics);
     }
+    let mut blocks = Vec::new();
     blocks.extend(clock_notice(view));
     blocks.extend(language_notice(view, ranked, immigration_answers, topics)?);
     Ok(blocks)

@@ -90,9 +90,9 @@ pub(crate) enum Command {
     Saved,
     /// Erases everything that the card remembers
     Erase,
-    /// Writes the card as one HTML file that can be sent to any phone
+    /// Writes the card as one HTML file that can be sent to any phone; with --place for that prefecture
     Export {
-        /// The file to write; a name like notes.html says nothing to whoever sees it
+        /// The file to write, ending in .html; a name like notes.html says nothing to whoever sees it
         file: PathBuf,
         /// The languages in it, the first one first: km,th,ja,en
         #[arg(long, value_name = "TAGS", value_delimiter = ',')]

@@ -1,12 +1,11 @@
 //! The blocks of a screen as HTML.
 
-use std::fmt::Write as _;
-
 use maud::{Markup, html};
 
 use super::places::{Here, is_list};
-use super::shared::is_review;
+use super::shared::of_immigration;
 use super::{contact, pictogram};
+use crate::address;
 use crate::screen::{Action, Block, Button, Layout, Link, Text, Tone, Verb};
 
 /// All blocks: what follows each other in one kind stands in one list.
@@ -39,12 +38,15 @@ fn block(here: &Here<'_>, block: &Block) -> Markup {
         Block::Heading { text, sign, .. } => {
             html! { h2 lang=[here.other(text)] { (pictogram(*sign)) (text.value) } (here.beneath(text)) }
         }
-        Block::Text { text } if is_review(here.screen, text, here.edition) => html! {},
+        // Who has read the words stands right below what to do.
+        Block::Text { text } if *text == here.edition.words.review => here.paragraph("quiet", text),
         Block::Text { text } => here.paragraph("", text),
         Block::Notice { tone, text, details, buttons } => html! {
             div class=(tone_class(*tone)) role="note" {
                 p.first lang=[here.other(text)] { (text.value) }
-                @for detail in details { (here.paragraph("", detail)) }
+                @if of_immigration(here.screen, block, here.edition).is_empty() {
+                    @for detail in details { (here.paragraph("", detail)) }
+                }
                 @for button in buttons { (button_of(here, button, &button.text.value)) }
             }
         },
@@ -190,46 +192,26 @@ pub(super) fn button_of(here: &Here<'_>, button: &Button, words: &str) -> Markup
     let link = match &button.action {
         Action::Dial { number, .. } => Some(format!("tel:{}", dialled(number))),
         Action::Message { number } => Some(format!("sms:{}", dialled(number))),
-        Action::Mail { address } => Some(format!("mailto:{}", mail(address))),
-        Action::Web { address } => Some(address.clone()),
+        Action::Mail { address } => address::mail_link(address),
+        Action::Web { address } => Some(address.clone()).filter(|address| address::is_web(address)),
         Action::Open { route } | Action::ShowLarge { route } => here.link(route),
         _ => None,
     };
     // A number to dial is known by its address.
     let class = (!matches!(&button.action, Action::Dial { .. })).then_some("button");
+    // An iPhone dials no number with this sign and says nothing.
+    let by_hand = match &button.action {
+        Action::Dial { number, .. } if number.contains('#') => Some(number),
+        _ => None,
+    };
+    let dial_yourself = &here.edition.words.dial_yourself;
     html! {
         @if let Some(link) = link { a class=[class] href=(link) lang=[here.other(&button.text)] { (words) } }
+        @if let Some(number) = by_hand { " " small lang=[here.other(dial_yourself)] { (dial_yourself.value) " " (number) } }
     }
 }
 
 /// RFC 3966 knows no bare number sign, and in an address it would begin an anchor.
 fn dialled(number: &str) -> String {
     number.replace('#', "%23")
-}
-
-/// RFC 6068: what stands for itself in an address stays, all else is written as bytes. A "?" would begin fields such as a copy to somebody else.
-fn mail(address: &str) -> String {
-    let mut link = String::new();
-    for byte in address.bytes() {
-        if byte.is_ascii_alphanumeric() || b"@.-_~+".contains(&byte) {
-            link.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(link, "%{byte:02X}");
-        }
-    }
-    link
-}
-
-#[cfg(test)]
-mod tests {
-    use super::mail;
-
-    #[test]
-    fn a_mail_goes_to_its_address_and_to_nobody_else() {
-        assert_eq!(mail("supportcenter@npoposse.jp"), "supportcenter@npoposse.jp");
-        assert_eq!(mail("a@b.jp?bcc=broker@x.jp"), "a@b.jp%3Fbcc%3Dbroker@x.jp");
-        assert_eq!(mail("a@b.jp,c@d.jp&x\r\n#%"), "a@b.jp%2Cc@d.jp%26x%0D%0A%23%25");
-        assert_eq!(mail("ก@b.jp"), "%E0%B8%81@b.jp");
-    }
 }

@@ -8,9 +8,34 @@ let deepest = 0;
 let shown = location.hash;
 // Where to, while the history goes back.
 let leaving = '';
+// The card is gone from this page, for good.
+let isLeft = false;
+
+// Whether a link to a section leads there. Where a page was handed over as text (a data: address, a frame that holds its own text), it leads
+// nowhere or away; everything stands on the page, so it is enough to go there.
+const FOLLOWS = (() => {
+  try {
+    const here = location.href.split('#')[0];
+    return location.protocol !== 'data:' && new URL('#a', document.baseURI).href.split('#')[0] === here;
+  } catch (_) {
+    return false;
+  }
+})();
+
+// A viewer may forbid what belongs to the history; everything else must go on.
+function remember(state, isNew) {
+  try {
+    if (isNew) history.pushState(state, '');
+    else history.replaceState(state, '');
+  } catch (_) {
+    // Nothing is lost but the place to which Back would lead.
+  }
+}
 
 // After every step in the history, and once at the start.
 function count() {
+  // What was left stays so, whatever lies in the history.
+  if (isLeft) return;
   // For browsers whose style sheets do not know :has.
   document.documentElement.classList.toggle('at', Boolean(document.querySelector('section:target')));
   if (history.state && history.state.d >= 0) {
@@ -20,7 +45,7 @@ function count() {
   } else {
     // A second tap on the same link takes the number away but is no new entry.
     if (location.hash !== shown) deepest = depth += 1;
-    history.replaceState({ d: depth }, '');
+    remember({ d: depth });
   }
   shown = location.hash;
   sameContact();
@@ -50,15 +75,27 @@ function moved() {
   else count();
 }
 
+// The card is taken out of the page first, and what is left is the harmless section: whatever a viewer does with links and with the history
+// afterwards, the card is gone.
+function clear(hash) {
+  isLeft = true;
+  document.documentElement.classList.add('left');
+  const harmless = document.getElementById(hash.slice(1));
+  document.querySelectorAll('.edition, .out, .away, #k, #s').forEach((one) => one === harmless || one.remove());
+  KEYS = [];
+  scrollTo(0, 0);
+}
+
 function leave(hash) {
   // A second tap must not go back twice.
-  if (leaving) return;
-  document.documentElement.classList.add('left');
+  if (isLeft) return;
+  clear(hash);
+  if (!FOLLOWS) return;
   leaving = hash;
   // Browsers forget the oldest entries of a long visit; going back too far would go nowhere.
   const back = Math.min(depth, history.length - 1 - (deepest - depth));
   if (back > 0) history.go(-back);
-  // If that goes nowhere all the same, at least this screen goes.
+  // If that goes nowhere all the same, the address must not lead back here.
   setTimeout(left, back > 0 ? 2000 : 0);
 }
 
@@ -68,11 +105,9 @@ function left() {
   const hash = leaving;
   leaving = '';
   location.replace(hash);
-  document.documentElement.classList.remove('left');
-  history.replaceState({ d: 0 }, '');
-  history.pushState({ d: 1 }, '');
-  count();
-  deepest = depth;
+  remember({ d: 0 });
+  remember({ d: 1 }, true);
+  scrollTo(0, 0);
 }
 
 // Tells the style sheet to show what needs script.
@@ -85,9 +120,12 @@ addEventListener('popstate', moved);
 addEventListener('hashchange', moved);
 document.addEventListener('toggle', (event) => showNumber(event.target), true);
 document.addEventListener('click', (event) => {
-  if (event.target.closest('a')) history.replaceState({ ...history.state, y: scrollY }, '');
-  const link = event.target.closest('a.leave');
-  if (!link) return;
+  const link = event.target.closest('a');
+  if (!link || isLeft) return;
+  remember({ ...history.state, y: scrollY });
+  const target = link.matches('[href^="#"]') && document.getElementById(link.hash.slice(1));
+  if (!target || (FOLLOWS && !link.matches('.leave'))) return;
   event.preventDefault();
-  leave(link.hash);
+  if (link.matches('.leave')) leave(link.hash);
+  else target.scrollIntoView();
 });
