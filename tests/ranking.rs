@@ -35,6 +35,11 @@ fn only_web(contact: &ContactBlock) -> bool {
     contact.channels.iter().all(|channel| channel.kind == "web")
 }
 
+/// No phone says whether she can get to a desk: those stand after all lines.
+fn only_desk(contact: &ContactBlock) -> bool {
+    contact.channels.iter().all(|channel| channel.kind == "walk-in")
+}
+
 /// For citizens of another country than that of the people who read the language.
 fn is_for_others(contact: &ContactBlock, language: &str) -> bool {
     let hers = if language == "km" { "KH" } else { "TH" };
@@ -176,9 +181,9 @@ fn among_what_she_can_reach_open_in_her_language_comes_before_open_and_open_befo
                 State::Closed | State::Unknown => 2,
             }
         };
-        let others = contacts
-            .iter()
-            .filter(|contact| !is_immigration(contact) && !only_web(contact) && !is_for_others(contact, language));
+        let others = contacts.iter().filter(|contact| {
+            !is_immigration(contact) && !only_web(contact) && !only_desk(contact) && !is_for_others(contact, language)
+        });
         let grades: Vec<u8> = others
             .filter(|contact| !["police-110", "fire-ambulance-119"].contains(&contact.id.as_str()))
             .map(grade)
