@@ -41,7 +41,7 @@ file-from = このきまりは、{ $date }から使われます。その前は�
 
 # tier: safety
 # On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
-file-forged = このようなファイルは、だれでも書きかえて、ちがう番号を入れることができます。信じている人からもらったものだけを使ってください。危険なときの番号は、いつも{ $police }（警察）と{ $ambulance }（救急車と消防）です。
+file-forged = このようなファイルは、だれでも書きかえて、ちがう番号を入れることができます。信頼できる人からもらったものだけを使ってください。危険なときの番号は、いつも{ $police }（警察）と{ $ambulance }（救急車と消防）です。
 
 # tier: safety
 # On the page about the card, in a file that was made for one prefecture. $place: its name.
@@ -62,10 +62,10 @@ file-dial-yourself = iPhoneでは、この番号を自分で押してくださ�
 file-print-all = 全部を印刷する
 
 # On that page. $language: the name of the language.
-file-print-how = このページには、{ $language }の全部が出ています。とても長いです。ブラウザーのメニューから印刷してください。一つのページだけを印刷したいときは、先にそのページを開いてください。
+file-print-how = このページには、{ $language }で全部が出ています。とても長いです。ブラウザーのメニューから印刷してください。一つのページだけを印刷したいときは、先にそのページを開いてください。
 
 # On that page, where the browser prints only what is open.
-file-print-open = 矢印の中に入っているものは、紙に出ません。印刷する前に開いてください。
+file-print-open = 矢印を押すと出るものは、紙には出ません。印刷する前に開いてください。
 
 ## Who answers in her language: on each situation, for whoever reads it at any time.
 
@@ -75,15 +75,15 @@ file-who = { $language }で答えるところ
 
 # tier: safety
 # $name: someone whose telephone speaks the language. The hours follow.
-file-speaks = { $language }で話せます：{ $name }
+file-speaks = { $language }で話せるところ：{ $name }
 
 # tier: safety
 # $name: someone to whom she can write in her language: a mail, a message, a chat.
-file-writes = { $language }で書いて相談できます：{ $name }
+file-writes = { $language }で読み書きできるところ：{ $name }
 
 # tier: safety
 # Where nobody on the card speaks the language for this trouble.
-file-nobody-speaks = このことについて、{ $language }で話せる電話は、このカードにはありません。
+file-nobody-speaks = このことについて、{ $language }で話せる電話を、このカードは知りません。
 
 # tier: safety
 # $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.

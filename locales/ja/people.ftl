@@ -2,7 +2,7 @@
 
 # tier: safety
 # Once above a list of people. Many offices help, some report, the police can act. Never write that nobody reports.
-immigration-note = ビザ（在留期間）が切れているとき：相談に来た人のことを入管に知らせない役所は多いです。でも、知らせるところもあります。警察は動くことがあります。どこに行けばよいか、支援団体か弁護士に聞いてください。
+immigration-note = ビザの期限が過ぎているとき：相談に来た人のことを入管に知らせない役所は多いです。でも、知らせるところもあります。警察に捕まることもあります。どこに行けばいいか、支援団体か弁護士に聞いてください。
 
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }：{ $said }
@@ -11,16 +11,16 @@ immigration-of = { $names }：{ $said }
 immigration-who-need-not = 支援団体、労働組合、弁護士、民間の相談電話
 
 # The same: labour offices.
-immigration-who-must-helps-first = 労働の役所
+immigration-who-must-helps-first = 労働基準監督署などの、労働の役所
 
 # The same: other offices and lines of the state or a city.
-immigration-who-must = ほかの役所と公の窓口
+immigration-who-must = ほかの役所と、国や自治体の窓口
 
 # The same: the police.
 immigration-who-acts = 警察
 
 # The same: embassies, and others of whom it is not known.
-immigration-who-unknown = 大使館など
+immigration-who-unknown = 大使館と、ほかのいくつか
 
 # Heading at the end of the list: people who are there for citizens of another country than the reader's.
 contacts-for-others = ほかの国の人のための窓口
@@ -35,7 +35,7 @@ channel-japanese-only = 日本語だけです
 why-language-elsewhere = ほかの番号かページで{ $language }が使えます
 
 # Whom a contact is made for. $people: a list of the names serves-….
-why-serves = { $people }のため
+why-serves = { $people }のための窓口
 
 # After "for".
 serves-women = 女性

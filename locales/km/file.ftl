@@ -17,7 +17,7 @@ file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ�
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
-file-alone = នេះជា file តែមួយ។ ប្រើបានដោយគ្មានអ៊ីនធឺណិត។ វាមិនមែនជាកម្មវិធី (app) ទេ។ អ្នកអាចផ្ញើ បោះពុម្ព (print) និងលុបវាបាន។
+file-alone = នេះជាឯកសារ (file) តែមួយ។ ប្រើបានដោយគ្មានអ៊ីនធឺណិត។ វាមិនមែនជាកម្មវិធី (app) ទេ។ អ្នកអាចផ្ញើ បោះពុម្ព (print) និងលុបវាបាន។
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
@@ -41,31 +41,31 @@ file-from = ច្បាប់នេះប្រើបានតែចាប់�
 
 # tier: safety
 # On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
-file-forged = អ្នកណាក៏អាចកែ file បែបនេះ ហើយដាក់លេខផ្សេងចូលបានដែរ។ សូមយកវាតែពីមនុស្សដែលអ្នកទុកចិត្តប៉ុណ្ណោះ។ ពេលមានគ្រោះថ្នាក់ លេខគឺ { $police } (ប៉ូលិស) និង { $ambulance } (រថយន្តសង្គ្រោះ និងអ្នកពន្លត់អគ្គិភ័យ) ជានិច្ច។
+file-forged = អ្នកណាក៏អាចកែ file បែបនេះ ហើយដាក់លេខផ្សេងចូលបានដែរ។ សូមយកវាតែពីមនុស្សដែលអ្នកទុកចិត្ត។ ពេលមានគ្រោះថ្នាក់ លេខតែងតែជា { $police } (ប៉ូលិស) និង { $ambulance } (ឡានពេទ្យ និងឡានពន្លត់ភ្លើង)។
 
 # tier: safety
 # On the page about the card, in a file that was made for one prefecture. $place: its name.
-file-place = file នេះសម្រាប់ { $place }។ កន្លែងដែលជួយតែនៅតំបន់ផ្សេង មិនមានក្នុង file នេះទេ។
+file-place = file នេះសម្រាប់{ $place }។ កន្លែងដែលជួយតែតំបន់ផ្សេង មិនមានក្នុង file នេះទេ។
 
 # tier: safety
 # At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
-file-nothing-happens = បើចុចហើយគ្មានអ្វីកើតឡើង សូមអូសចុះក្រោម។ អ្វីៗទាំងអស់នៅខាងក្រោម។
+file-nothing-happens = បើចុចហើយគ្មានអ្វីកើតឡើង សូមអូសចុះក្រោម។ អ្វីៗ ទាំងអស់នៅខាងក្រោម។
 
 # Heading above everything that follows the first page.
 file-whole = កាតទាំងមូល
 
 # tier: safety
 # Beside a number with a number sign. An iPhone dials none of them and says nothing. The number follows.
-file-dial-yourself = លើ iPhone សូមចុចលេខនេះដោយខ្លួនឯង៖
+file-dial-yourself = លើ iPhone សូមវាយលេខនេះដោយខ្លួនឯង៖
 
 # A link below every page, and the title of the page that it opens: all pages of one language, one below the other.
-file-print-all = បោះពុម្ពទាំងអស់
+file-print-all = បោះពុម្ព (print) ទាំងអស់
 
 # On that page. $language: the name of the language.
-file-print-how = ទំព័រនេះបង្ហាញអ្វីៗទាំងអស់ជាភាសា{ $language }។ វាវែងណាស់។ សូមបោះពុម្ពតាមម៉ឺនុយរបស់browser (ដូចជា Chrome)។ បើចង់បោះពុម្ពតែមួយទំព័រ សូមបើកទំព័រនោះជាមុនសិន។
+file-print-how = ទំព័រនេះបង្ហាញអ្វីៗ ទាំងអស់ជាភាសា{ $language }។ ទំព័រនេះវែងណាស់។ សូមបោះពុម្ព (print) តាមម៉ឺនុយរបស់ browser។ បើចង់បោះពុម្ពតែមួយទំព័រ សូមបើកទំព័រនោះសិន។
 
 # On that page, where the browser prints only what is open.
-file-print-open = អ្វីដែលនៅក្រោយសញ្ញាព្រួញ មិនចេញលើក្រដាសទេ។ សូមបើកវាមុនបោះពុម្ព។
+file-print-open = អ្វីដែលនៅក្រោយសញ្ញាព្រួញ មិនចេញលើក្រដាសទេ។ សូមបើកវា មុនបោះពុម្ព (print)។
 
 ## Who answers in her language: on each situation, for whoever reads it at any time.
 
@@ -79,7 +79,7 @@ file-speaks = និយាយភាសា{ $language }៖ { $name }
 
 # tier: safety
 # $name: someone to whom she can write in her language: a mail, a message, a chat.
-file-writes = សរសេរជាភាសា{ $language }ទៅ៖ { $name }
+file-writes = សរសេរជាភាសា{ $language } ទៅ៖ { $name }
 
 # tier: safety
 # Where nobody on the card speaks the language for this trouble.

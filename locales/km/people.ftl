@@ -2,19 +2,19 @@
 
 # tier: safety
 # Once above a list of people. Many offices help, some report, the police can act. Never write that nobody reports.
-immigration-note = បើវីសាអ្នកផុតកំណត់៖ កន្លែងច្រើនមិនប្រាប់ញូកាន់អំពីអ្នកដែលមកសុំជំនួយទេ។ តែកន្លែងខ្លះប្រាប់ ហើយប៉ូលិសអាចចាត់ការ។ សូមសួរអង្គការឯករាជ្យ ឬមេធាវី ថាគួរទៅកន្លែងណា។
+immigration-note = បើវីសាអ្នកផុតកំណត់ហើយ៖ កន្លែងជាច្រើនមិនរាយការណ៍អំពីមនុស្សដែលមកសុំជំនួយទេ។ តែកន្លែងខ្លះរាយការណ៍ ហើយប៉ូលិសអាចចាត់ការរឿងនោះ។ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវី ថាគួរទៅការិយាល័យណា។
 
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }៖ { $said }
 
 # Where the list is long, instead of their names: groups, unions, lawyers and lines that are not of the state.
-immigration-who-need-not = អង្គការឯករាជ្យ សហជីព មេធាវី និងខ្សែទូរសព្ទឯកជន
+immigration-who-need-not = អង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) សហជីព មេធាវី និងលេខរបស់ឯកជន
 
 # The same: labour offices.
-immigration-who-must-helps-first = ការិយាល័យការងារ
+immigration-who-must-helps-first = ការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី)
 
 # The same: other offices and lines of the state or a city.
-immigration-who-must = ការិយាល័យ និងខ្សែទូរសព្ទរដ្ឋផ្សេងទៀត
+immigration-who-must = ការិយាល័យ និងលេខរបស់រដ្ឋផ្សេងទៀត
 
 # The same: the police.
 immigration-who-acts = ប៉ូលិស
@@ -29,10 +29,10 @@ contacts-for-others = សម្រាប់ពលរដ្ឋប្រទេស�
 channel-speaks = ប្រើភាសា{ $language }បាន
 
 # Beside one number or page.
-channel-japanese-only = ភាសាជប៉ុនប៉ុណ្ណោះ
+channel-japanese-only = មានតែភាសាជប៉ុន
 
 # Why a contact stands here: not the number shown, but another one, or a chat or page, is in her language. $language: name of a language.
-why-language-elsewhere = លេខ ឬទំព័រផ្សេងរបស់គេ ប្រើភាសា{ $language }បាន
+why-language-elsewhere = លេខ ឬទំព័រផ្សេងរបស់ទីនេះ ប្រើភាសា{ $language }បាន
 
 # Whom a contact is made for. $people: a list of the names serves-….
 why-serves = សម្រាប់{ $people }
@@ -44,13 +44,13 @@ serves-women = ស្ត្រី
 serves-men = បុរស
 
 # After "for".
-serves-lgbt = អ្នក LGBT
+serves-lgbt = LGBT (មនុស្សស្រឡាញ់ភេទដូចគ្នា ឬប្តូរភេទ)
 
 # After "for".
-serves-children = ក្មេង និងក្មេងជំទង់
+serves-children = ក្មេង និងវ័យជំទង់
 
 # After "for".
-serves-trainees = កម្មសិក្សាការី
+serves-trainees = កម្មសិក្សាការី (ជីស្ស៊ូសេ)
 
 # After "for": people on a short visit.
 serves-visitors = អ្នកទេសចរ

@@ -2,39 +2,39 @@
 
 # tier: safety
 # Above a list of situations, when the card cannot tell what was meant.
-search-unsure = កាតមិនប្រាកដថាអ្នកចង់និយាយអ្វីទេ។ ជ្រើសរើសអ្វីដែលត្រូវនឹងអ្នក៖
+search-unsure = កាតមិនប្រាកដថា អ្នកចង់និយាយអ្វីទេ។ សូមជ្រើសរើសរឿងដែលដូចរឿងអ្នក៖
 
 # tier: safety
 # She typed a telephone number that is not on the card. Do not call it false.
-search-number-unknown = លេខនេះមិនមាននៅក្នុងកាតនេះទេ។ នេះមិនមែនមានន័យថាវាជាលេខក្លែងក្លាយទេ។
+search-number-unknown = លេខនេះគ្មានក្នុងកាតនេះទេ។ តែនេះមិនមែនមានន័យថា វាជាលេខក្លែងក្លាយទេ។
 
 # tier: safety
 # Below: how to find out safely. A link to the people on the card follows. Keep the "not".
-search-number-check = កុំហៅទៅលេខដែលអ្នកមិនស្គាល់។ សួរអ្នកជួយក្នុងកាតនេះសិន ថាលេខនោះពិតឬអត់។
+search-number-check = កុំហៅទៅលេខដែលអ្នកមិនស្គាល់។ សូមសួរកន្លែងសុំជំនួយក្នុងកាតនេះសិនថា លេខនោះជាលេខពិតឬអត់។
 
 # tier: safety
 # She typed a number of a line that has ended. Keep the "not".
-search-number-ended = លេខនេះលែងត្រឹមត្រូវហើយ។ ខ្សែទូរស័ព្ទនេះបានបិទហើយ។ កុំហៅលេខនេះ។
+search-number-ended = លេខនេះលែងប្រើហើយ។ កន្លែងនោះបានឈប់ហើយ។ កុំហៅលេខនេះ។
 
 # tier: safety
 # She typed a number that an office had before and has given up. Keep the "not".
-search-number-old = នេះជាលេខចាស់។ ឥឡូវលេខនេះអាចជារបស់អ្នកផ្សេង។ កុំហៅលេខនេះ។
+search-number-old = នេះជាលេខចាស់។ ឥឡូវនេះ លេខនេះអាចជារបស់មនុស្សផ្សេង។ កុំហៅលេខនេះ។
 
 # tier: safety
 # She typed a number that was printed wrongly somewhere. Keep the "not".
-search-number-misprint = លេខនេះគេបោះពុម្ពខុស។ កុំហៅលេខនេះ។
+search-number-misprint = មានគេបោះពុម្ពលេខនេះខុស។ កុំហៅលេខនេះ។
 
 # tier: safety
 # She typed a number that is known to be wrong. Keep the "not".
-search-number-wrong = គេដឹងហើយថាលេខនេះខុស។ កុំហៅលេខនេះ។
+search-number-wrong = យើងដឹងថា លេខនេះខុស។ កុំហៅលេខនេះ។
 
 # tier: safety
 # She typed a number that is given for an office to which it does not belong.
-search-number-other = លេខនេះគេច្រើនប្រាប់ច្រឡំ៖ វាជាលេខរបស់ការិយាល័យផ្សេង។
+search-number-other = មានគេច្រើនប្រាប់លេខនេះច្រឡំ៖ វាជាលេខរបស់ការិយាល័យផ្សេង។
 
 # tier: safety
 # Above what is found for live chat and the like. "May not": it is not settled; keep it open.
-search-live = វីដេអូផ្សាយផ្ទាល់ (live chat) មិនដូចវីដេអូដែលថតទុកទេ។ ច្បាប់អំពីវីដេអូពេញវ័យប្រហែលជាមិនគ្របដណ្តប់វាទេ៖ រឿងនេះមិនទាន់ច្បាស់ទេ។ ការបង្ខំ ឬបោកអ្នកឲ្យធ្វើ ជាបទល្មើស។ ប៉ុន្តែអ្នកនៅមុខកាមេរ៉ាក៏អាចត្រូវប៉ូលិសចាប់ដែរ។ សួរអង្គការជួយ ឬមេធាវីសិន។
+search-live = វីដេអូផ្សាយផ្ទាល់ (live chat) មិនដូចវីដេអូដែលថតទុកទេ។ ច្បាប់អំពីវីដេអូផ្លូវភេទ (AV) ប្រហែលជាមិនប្រើចំពោះវាទេ៖ រឿងនេះមិនទាន់ច្បាស់ទេ។ បើគេបង្ខំ ឬបោកឱ្យអ្នកធ្វើ គេធ្វើបទល្មើស។ តែប៉ូលិសក៏អាចចាប់មនុស្សដែលនៅមុខកាមេរ៉ាដែរ។ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវីជាមុនសិន។
 
 # Search words, with commas between them: who types one reads the sentence above. Never shown.
 search-live-keywords = ឡាយឆាត, ផ្សាយផ្ទាល់, ឡាយសិច, live chat
@@ -46,4 +46,4 @@ search-count-keywords = ឆ្នាំ, ឆ្នាំហើយ, ឆ្នា�
 search-quiet-keywords = ជំរាបសួរ, ជម្រាបសួរ, សួស្តី, តើ, តើខ្ញុំត្រូវធ្វើយ៉ាងម៉េច, ខ្ញុំត្រូវធ្វើយ៉ាងម៉េច, ត្រូវធ្វើយ៉ាងម៉េច, ធ្វើយ៉ាងម៉េច, ធ្វើម៉េច, ត្រូវធ្វើម៉េច, ហើយ, ផង, អរគុណ, សូមទោស, ឥឡូវនេះ, ថ្ងៃនេះ, ម្សិលមិញ, បងប្អូន
 
 # Heading on the screen of a sentence, above the situations in which it helps.
-search-leads = អ្វីដែលអ្នកអាចធ្វើបាន៖
+search-leads = ពេលនិយាយប្រយោគនេះ អ្នកក៏អាច៖

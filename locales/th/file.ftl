@@ -41,15 +41,15 @@ file-from = กฎข้อนี้เริ่มใช้วันที่ {
 
 # tier: safety
 # On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
-file-forged = ใครก็แก้ไฟล์แบบนี้และใส่เบอร์อื่นลงไปได้ ให้รับไฟล์จากคนที่คุณไว้ใจเท่านั้น เบอร์เมื่อมีอันตรายคือ { $police } (ตำรวจ) และ { $ambulance } (รถพยาบาลและดับเพลิง) เสมอ
+file-forged = ไฟล์แบบนี้ใครก็แก้ได้ และใส่เบอร์อื่นลงไปได้ ให้รับจากคนที่คุณไว้ใจเท่านั้น เบอร์ตอนอยู่ในอันตรายคือ { $police } (ตำรวจ) และ { $ambulance } (รถพยาบาลและดับเพลิง) เสมอ
 
 # tier: safety
 # On the page about the card, in a file that was made for one prefecture. $place: its name.
-file-place = ไฟล์นี้สำหรับ{ $place } ที่ที่ช่วยเฉพาะที่อื่นไม่อยู่ในไฟล์นี้
+file-place = ไฟล์นี้ทำสำหรับ{ $place } ที่ที่ช่วยเฉพาะคนในพื้นที่อื่น ไม่อยู่ในไฟล์นี้
 
 # tier: safety
 # At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
-file-nothing-happens = ถ้ากดแล้วไม่มีอะไรเกิดขึ้น ให้เลื่อนลง ทุกอย่างอยู่ข้างล่าง
+file-nothing-happens = ถ้ากดแล้วไม่มีอะไรเกิดขึ้น ให้เลื่อนหน้าจอลง ทุกอย่างอยู่ข้างล่าง
 
 # Heading above everything that follows the first page.
 file-whole = การ์ดทั้งใบ
@@ -65,7 +65,7 @@ file-print-all = พิมพ์ทั้งหมด
 file-print-how = หน้านี้แสดงทุกอย่างในภาษา{ $language } ยาวมาก ให้พิมพ์จากเมนูของเบราว์เซอร์ ถ้าอยากพิมพ์แค่หน้าเดียว ให้เปิดหน้านั้นก่อน
 
 # On that page, where the browser prints only what is open.
-file-print-open = สิ่งที่อยู่หลังลูกศรจะไม่ออกบนกระดาษ ให้เปิดก่อนพิมพ์
+file-print-open = สิ่งที่ซ่อนอยู่หลังลูกศรจะไม่ถูกพิมพ์ ให้กดเปิดก่อนพิมพ์
 
 ## Who answers in her language: on each situation, for whoever reads it at any time.
 
@@ -79,15 +79,15 @@ file-speaks = พูดภาษา{ $language }ได้: { $name }
 
 # tier: safety
 # $name: someone to whom she can write in her language: a mail, a message, a chat.
-file-writes = เขียนภาษา{ $language }ถึง: { $name }
+file-writes = เขียนและอ่านภาษา{ $language }ได้: { $name }
 
 # tier: safety
 # Where nobody on the card speaks the language for this trouble.
-file-nobody-speaks = สำหรับเรื่องนี้ การ์ดไม่มีสายที่พูดภาษา{ $language }
+file-nobody-speaks = การ์ดนี้ไม่มีสายที่พูดภาษา{ $language }สำหรับเรื่องนี้
 
 # tier: safety
 # $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.
-file-day-and-night = ทั้งวันทั้งคืน เป็นภาษาญี่ปุ่น: { $name } ให้พูดประโยคภาษาญี่ปุ่นข้างล่าง
+file-day-and-night = โทรได้ทั้งวันทั้งคืน เป็นภาษาญี่ปุ่น: { $name } ให้พูดประโยคภาษาญี่ปุ่นข้างล่าง
 
 ## Numbers on the harmless page.
 

@@ -2,25 +2,25 @@
 
 # tier: safety
 # Once above a list of people. Many offices help, some report, the police can act. Never write that nobody reports.
-immigration-note = ถ้าวีซ่าหมดอายุ: หลายหน่วยงานไม่แจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่มาขอความช่วยเหลือ แต่บางที่แจ้ง และตำรวจดำเนินการได้ ถามกลุ่มช่วยเหลืออิสระ (NGO) หรือทนายความว่าควรไปที่ไหน
+immigration-note = ถ้าวีซ่าหมดอายุ: หลายหน่วยงานไม่แจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่มาขอความช่วยเหลือ แต่บางที่แจ้ง และตำรวจจับได้ ถามกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความว่าควรไปที่ไหน
 
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }: { $said }
 
 # Where the list is long, instead of their names: groups, unions, lawyers and lines that are not of the state.
-immigration-who-need-not = กลุ่มช่วยเหลืออิสระ สหภาพแรงงาน ทนายความ และสายช่วยเหลือของเอกชน
+immigration-who-need-not = กลุ่มช่วยเหลือ (เอ็นจีโอ NGO) สหภาพแรงงาน ทนายความ และสายของเอกชน
 
 # The same: labour offices.
 immigration-who-must-helps-first = สำนักงานแรงงาน
 
 # The same: other offices and lines of the state or a city.
-immigration-who-must = หน่วยงานและสายอื่นของรัฐ
+immigration-who-must = หน่วยงานและสายอื่นๆ ของรัฐ
 
 # The same: the police.
 immigration-who-acts = ตำรวจ
 
 # The same: embassies, and others of whom it is not known.
-immigration-who-unknown = สถานทูตและบางที่
+immigration-who-unknown = สถานทูตและที่อื่นบางแห่ง
 
 # Heading at the end of the list: people who are there for citizens of another country than the reader's.
 contacts-for-others = สำหรับคนของประเทศอื่น
@@ -44,17 +44,17 @@ serves-women = ผู้หญิง
 serves-men = ผู้ชาย
 
 # After "for".
-serves-lgbt = คน LGBT
+serves-lgbt = คนหลากหลายทางเพศ (LGBT)
 
 # After "for".
 serves-children = เด็กและวัยรุ่น
 
 # After "for".
-serves-trainees = ผู้ฝึกงานด้านเทคนิค
+serves-trainees = ผู้ฝึกงานด้านเทคนิค (กิโนจิชชูเซ 技能実習)
 
 # After "for": people on a short visit.
 serves-visitors = นักท่องเที่ยว
 
 # tier: safety
 # For a phone without a SIM, above the people of a page.
-phone-wifi = ถ้าไม่มีซิม โทรศัพท์ต้องใช้ Wi-Fi เพื่อเขียนหรืออ่าน ถ้าจะโทรหาตำรวจหรือรถพยาบาล ให้ใช้โทรศัพท์ของคนอื่น
+phone-wifi = ถ้าไม่มีซิม โทรศัพท์ของคุณต้องใช้ไวไฟ (Wi-Fi) ถึงจะเขียนหรืออ่านได้ ถ้าจะโทรหาตำรวจหรือเรียกรถพยาบาล ให้ใช้โทรศัพท์ของคนอื่น

@@ -5,7 +5,7 @@ situation-under-18 = ខ្ញុំអាយុក្រោម 18 ឆ្នា�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = សូមប្រាប់មនុស្សធំម្នាក់ដែលអ្នកទុកចិត្ត ឬទាក់ទងកន្លែងសុំជំនួយខាងក្រោម។ កន្លែងខ្លះឱ្យអ្នកនិយាយ ដោយមិនបាច់ប្រាប់ឈ្មោះ។ អ្នកអាចសួរមុន។
+step-under-18-adult = សូមប្រាប់មនុស្សធំម្នាក់ដែលអ្នកទុកចិត្ត ឬទាក់ទងកន្លែងសុំជំនួយខាងក្រោម។ កន្លែងខ្លះឱ្យអ្នកចាប់ផ្តើមនិយាយ ដោយមិនបាច់ប្រាប់ឈ្មោះ។ អ្នកអាចសួរមុន។
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
