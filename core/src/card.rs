@@ -14,6 +14,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::civil::{Day, JapanTime, UnixSeconds};
 use crate::context::Context;
 use crate::emergency::{EmergencyConstants, constant_screen};
 use crate::error::CardError;
@@ -255,6 +256,7 @@ impl Card {
             phone: context.phone,
             calendar: self.calendar()?,
             lasting,
+            old: too_old(Day::parse(&pack.value("made")?), context.now),
         };
         // A language of which no locale speaks yet is called as it calls itself.
         let named = voice.say(&format!("language-{}", language.tag)).value;
@@ -265,6 +267,14 @@ impl Card {
     pub(crate) fn all_languages(&self) -> &[CardLanguage] {
         self.open.as_ref().map_or(&[], |open| open.languages.as_slice())
     }
+}
+
+/// How long facts are believed. After that numbers have ended and laws have changed.
+const DAYS_BELIEVED: i32 = 365;
+
+/// The day of the facts, if that was too long ago.
+fn too_old(made: Option<Day>, now: UnixSeconds) -> Option<Day> {
+    made.filter(|made| JapanTime::at(now).day > made.plus(DAYS_BELIEVED))
 }
 
 fn no_language() -> CardError {

@@ -14,7 +14,7 @@ pub(crate) use channel::{Reach, Speaks, Weighed, weigh};
 pub(crate) use fit::{Fit, GENERAL, Trouble};
 pub(crate) use people::{People, people};
 
-use crate::civil::{JapanTime, UnixSeconds};
+use crate::civil::{Day, JapanTime, UnixSeconds};
 use crate::facts::{Callers, ChannelKind, Contact, Cost, Places, counts_on};
 use crate::hours::{Calendar, OpenNow, OpenState};
 
@@ -69,6 +69,8 @@ pub(crate) struct Asker<'a> {
     pub(crate) calendar: &'a Calendar,
     /// What is made is read later: only what is always open is open, and nothing is closed.
     pub(crate) lasting: bool,
+    /// The day of the facts, where they are too old to say of anybody but the emergency numbers that somebody answers now.
+    pub(crate) old: Option<Day>,
 }
 
 /// How a contact's places suit hers.

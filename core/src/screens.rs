@@ -29,7 +29,7 @@ pub(crate) use shell::words as shell_words;
 
 use std::sync::Arc;
 
-use self::notices::no_voice_sim;
+use self::notices::{no_voice_sim, old_card};
 use crate::card::Card;
 use crate::error::CardError;
 use crate::facts::{CardLanguage, Contact, Situation};
@@ -57,6 +57,7 @@ pub(crate) struct View<'a> {
 pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError> {
     let mut screen = blocks_of(view, route)?;
     if let Some(screen) = &mut screen {
+        say_how_old(view, screen)?;
         beside_emergency(view, screen)?;
         screen.blocks.extend(shell::picture(view, route));
         screen.blocks.extend(memory::save_question(view, route));
@@ -165,6 +166,19 @@ fn beside_emergency(view: &View<'_>, screen: &mut Screen) -> Result<(), CardErro
         let is_step = matches!(screen.blocks.get(first), Some(Block::Step { .. }));
         screen.blocks.insert(if is_step { below + steps } else { below }, notice);
     }
+    Ok(())
+}
+
+/// On every screen of a card whose facts are old: below the numbers for danger, which stay, and above all else.
+fn say_how_old(view: &View<'_>, screen: &mut Screen) -> Result<(), CardError> {
+    let Some(notice) = old_card(view) else { return Ok(()) };
+    let contacts = view.emergency_contacts()?;
+    let is_emergency = |block: &&Block| match block {
+        Block::Contact(contact) => contacts.iter().any(|ranked| ranked.contact.id == contact.id),
+        _ => false,
+    };
+    let numbers = screen.blocks.iter().take_while(is_emergency).count();
+    screen.blocks.insert(numbers, notice);
     Ok(())
 }
 

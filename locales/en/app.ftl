@@ -400,6 +400,11 @@ notice-no-office = This card knows no office in { $place }.
 notice-calendar-ended = This card knows the holidays of Japan only until { $date }. Offices may be closed on a holiday.
 
 # tier: safety
+# On every screen, when the facts are more than a year old.
+# $date: the day of the facts.
+notice-card-old = The facts on this card are of { $date }. That is long ago. Numbers may have ended, and laws may have changed. Ask for a newer card.
+
+# tier: safety
 # The phone's date is before the card was made.
 notice-clock-wrong = The date of this phone looks wrong. What the card says about opening hours may be wrong too.
 

@@ -400,6 +400,11 @@ notice-no-office = このカードには、{ $place }の窓口がのっていま
 notice-calendar-ended = このカードでわかる日本の祝日は、{ $date }までです。祝日は、窓口が閉まっていることがあります。
 
 # tier: safety
+# On every screen, when the facts are more than a year old.
+# $date: the day of the facts.
+notice-card-old = このカードの情報は、{ $date }のものです。古い情報です。電話番号や法律が、変わっているかもしれません。新しいカードをもらってください。
+
+# tier: safety
 # The phone's date is before the card was made.
 notice-clock-wrong = この電話の日付は、まちがっているようです。カードが見せる、開いている時間も、まちがっているかもしれません。
 

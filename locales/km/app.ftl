@@ -400,6 +400,11 @@ notice-no-office = កាតនេះមិនស្គាល់ការិយ�
 notice-calendar-ended = កាតនេះស្គាល់ថ្ងៃបុណ្យជាតិជប៉ុន ត្រឹម{ $date } ប៉ុណ្ណោះ។ ការិយាល័យអាចនឹងបិទនៅថ្ងៃបុណ្យ។
 
 # tier: safety
+# On every screen, when the facts are more than a year old.
+# $date: the day of the facts.
+notice-card-old = ព័ត៌មានក្នុងកាតនេះ គឺនៅ{ $date }។ វាចាស់ហើយ។ លេខទូរសព្ទខ្លះអាចលែងប្រើ ហើយច្បាប់អាចប្តូរ។ សូមសុំកាតថ្មីជាងនេះ។
+
+# tier: safety
 # The phone's date is before the card was made.
 notice-clock-wrong = ថ្ងៃខែក្នុងទូរសព្ទនេះ មើលទៅដូចជាខុស។ ម៉ោងបើកក្នុងកាតនេះ ក៏អាចខុសដែរ។
 

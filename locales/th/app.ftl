@@ -400,6 +400,11 @@ notice-no-office = การ์ดนี้ไม่มีข้อมูลส�
 notice-calendar-ended = การ์ดนี้รู้วันหยุดราชการของญี่ปุ่นถึง { $date } เท่านั้น สำนักงานอาจปิดในวันหยุด
 
 # tier: safety
+# On every screen, when the facts are more than a year old.
+# $date: the day of the facts.
+notice-card-old = ข้อมูลในการ์ดนี้เป็นของ { $date } ซึ่งนานแล้ว เบอร์โทรบางเบอร์อาจเลิกใช้ไปแล้ว และกฎหมายอาจเปลี่ยนไป ขอการ์ดที่ใหม่กว่านี้
+
+# tier: safety
 # The phone's date is before the card was made.
 notice-clock-wrong = วันที่ในโทรศัพท์นี้ดูเหมือนผิด เวลาเปิดปิดที่การ์ดบอกก็อาจผิดด้วย
 

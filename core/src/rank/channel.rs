@@ -77,6 +77,7 @@ pub(crate) fn weigh<'a>(contact: &'a Contact, asker: &Asker<'_>) -> Vec<Weighed<
             open: channel
                 .hours_now()
                 .filter(|hours| hours.always || !asker.lasting)
+                .filter(|_| asker.old.is_none() || contact.emergency)
                 .map_or(OpenNow::UNKNOWN, |hours| hours.at(asker.now, asker.calendar)),
         })
         .collect();

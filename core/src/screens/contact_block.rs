@@ -85,7 +85,9 @@ fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>, detail: D
     }
     let timed = |message: &str, moment, is_end| voice.say_coming(message, view.asker.now, moment, is_end);
     let text = match (open.state, open.changes_at) {
-        (OpenState::Unknown, _) if weighed.channel.hours_now().is_none() => uncertain_hours(view, weighed, detail),
+        (OpenState::Unknown, _) if weighed.channel.hours_now().is_none() || view.asker.old.is_some() => {
+            uncertain_hours(view, weighed, detail)
+        }
         (OpenState::Open, Some(moment)) => timed("availability-open", moment, true),
         (OpenState::Open, None) if weighed.channel.hours_now().is_some_and(|hours| hours.always) => {
             voice.say("availability-always")
@@ -130,7 +132,8 @@ fn uncertain_hours(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Te
 pub(super) fn doubts(view: &View<'_>, weighed: &Weighed<'_>) -> Vec<Text> {
     let (voice, channel) = (&view.voice, weighed.channel);
     let year = channel.hours_as_of.as_deref().and_then(|day| day.split('-').next());
-    let old = year.map(|year| voice.say_with("hours-as-of", &[("date", &voice.date(year))]));
+    let made = view.asker.old.map(|made| made.to_string());
+    let old = year.or(made.as_deref()).map(|day| voice.say_with("hours-as-of", &[("date", &voice.date(day))]));
     old.into_iter().chain(channel.hours_mostly.then(|| voice.say("hours-mostly"))).collect()
 }
 

@@ -75,6 +75,13 @@ fn notices(
     Ok(blocks)
 }
 
+/// The facts are old: numbers may have ended, and laws may have changed.
+pub(super) fn old_card(view: &View<'_>) -> Option<Block> {
+    let date = view.voice.date(&view.asker.old?.to_string());
+    let text = view.voice.say_with("notice-card-old", &[("date", &date)]);
+    Some(Block::Notice { tone: Tone::Caution, text, details: Vec::new(), buttons: Vec::new() })
+}
+
 /// Past the last holiday that the pack knows, or before the first: what the card says about hours may be wrong.
 pub(super) fn clock_notice(view: &View<'_>) -> Option<Block> {
     if view.is_lasting() {
