@@ -243,7 +243,7 @@ button-open-page = ページを開く
 button-copy = コピー
 
 # Button: reads the Japanese aloud.
-button-speak = 声で読む
+button-speak = 音声で聞く
 
 # Button: shows the Japanese in large letters.
 button-show-large = 大きく見せる
@@ -306,7 +306,7 @@ caution-closed-in-typhoons = 台風のときは閉まります。
 
 # tier: safety
 # Caution on a contact: the newest source is old.
-caution-may-have-ended = 読んだページは古いです。この窓口は、もう終わっているかもしれません。
+caution-may-have-ended = このカードを作るときに見たページは、古いものです。この窓口は、もう終わっているかもしれません。
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.

@@ -46,7 +46,7 @@ caution-book-first = 行く前に予約してください。
 
 # tier: safety
 # Caution on a contact: write or call before going there.
-caution-write-or-call-first = 行く前に、ウェブか電話で連絡してください。
+caution-write-or-call-first = 行く前に、メールやメッセージを送るか、電話をしてください。
 
 ## Groups and lines that have ended. Search finds them, so that nobody waits for an answer. Never in a list.
 

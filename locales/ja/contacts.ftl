@@ -190,7 +190,7 @@ contact-childline = チャイルドライン
     .about = { $age }歳までの人の話を聞く電話です。
 
 contact-colabo = 一般社団法人Colabo（コラボ）
-    .about = 10代の女の子のための、民間の支援団体です。食べ物、服、寝る場所があります。いっしょに行ってもらうこともできます。
+    .about = 10代の女の子のための、民間の支援団体です。食べ物、服、寝る場所があります。病院や役所などに、いっしょに行ってもらうこともできます。
 
 ## Any trouble, law, community. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -319,7 +319,7 @@ contact-center-jp-34-hatsukaichi = はつかいち外国人相談センター
 # tier: safety
 # A local office where the immigration authority comes too: name, and what it is.
 contact-center-jp-40 = 福岡県 FUKUOKA IS OPENセンター
-    .about = 福岡県の外国人住民のための窓口です。仕事、住まい、病院、学校のことを聞けます。弁護士と労働局の人が来ます。入管の人も来ます。
+    .about = 福岡県の外国人住民のための窓口です。仕事、住まい、病院、学校のことを聞けます。この窓口には、弁護士や労働局の人も来ていて、相談できます。入管の人も、この窓口に来ます。
 
 contact-center-jp-43 = 熊本県外国人サポートセンター
 

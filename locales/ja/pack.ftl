@@ -30,7 +30,7 @@ pack-key = { $name }。署名のための鍵 { $key }。{ $date }まで使えま
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
-pack-key-trial = { $name }。署名のための鍵 { $key }。今回試すためだけのものです。
+pack-key-trial = { $name }。だれが作ったカードかを確かめるための鍵 { $key }。今回、試すためだけに使います。
 
 # tier: safety
 # This copy trusts nobody's signature.
@@ -97,7 +97,7 @@ changes-number-added = 新しいもの：{ $now }。
 
 # tier: safety
 # Numbers that no longer count. $before: one or more numbers or addresses.
-changes-number-ended = もう使わないもの：{ $before }。
+changes-number-ended = もう使えない番号：{ $before }。
 
 ## Why a file is not taken. One sentence each; after it stands refused-nothing-changed.
 
@@ -133,7 +133,7 @@ refused-unknown-key = このファイルの署名は、このカードが知ら�
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = このファイルの署名に使った鍵は、{ $date }までしか使えません。もう使えない鍵です。
+refused-key-ended = このファイルが本物かどうかを確かめるための鍵（電子署名）は、{ $date }で期限が切れました。
 
 # tier: safety
 # The file was made for a newer program.
@@ -161,7 +161,7 @@ refused-unreadable = このファイルは読めません。
 
 # tier: safety
 # The storage of the phone is full.
-refused-full = 電話の保存する場所がいっぱいです。
+refused-full = この電話には、もう保存できる場所がありません（容量がいっぱいです）。
 
 # tier: safety
 # Two files at the same moment.

@@ -57,4 +57,4 @@ serves-visitors = 旅行などで短く来ている人
 
 # tier: safety
 # For a phone without a SIM, above the people of a page.
-phone-wifi = SIMがない電話で書いたり読んだりするには、Wi-Fiが必要です。警察や救急車を呼ぶときは、ほかの人の電話を使ってください。
+phone-wifi = SIMがない電話でメッセージを送ったり読んだりするには、Wi-Fiが必要です。警察や救急車を呼ぶときは、ほかの人の電話を使ってください。

@@ -14,13 +14,13 @@ right-passport-intern-later = { $start }より前からの技能実習生：古�
 
 # tier: safety
 # Labor Standards Act 5, Labor Standards Act 117.
-right-passport-guideline = ほかの労働者：国の指針は、パスポートや在留カードを預からないように、すべての雇い主に言っています。でも、指針に罰はありません。
+right-passport-guideline = ほかの労働者：国の指針（ガイドライン）では、どの雇い主も、パスポートや在留カードを預からないことになっています。でも、守らなくても、この指針で罰を受けることはありません。
     .more = 働かせるために書類を預かることは、犯罪になることがあります。
 
 # tier: safety
 # Labor Standards Act 23. $days: numbers or dates that the card fills in.
 right-property-back = あなたが仕事をやめて、返すように求めたら、雇い主は{ $days }日以内に、あなたのものを返さなければなりません。お金、通帳、書類などです。
-    .more = 金額について意見がちがうときは、二人とも認めている分を返さなければなりません。
+    .more = 金額について意見がちがうときも、雇い主は、あなたと雇い主の両方が認めている分を、あなたに払わなければなりません。
 
 # tier: safety
 # Labor Standards Act 15. $days: numbers or dates that the card fills in.
@@ -60,12 +60,12 @@ right-dormitory-free = 会社の寮では、外出や外泊に許可はいりま
 # tier: safety
 # Technical Intern Training Act 48(2), Technical Intern Training Act 111(vi).
 right-intern-outing = 技能実習生：実習以外の時間に、電話をすること、人と会うこと、外出することは、あなたの自由です。雇い主も監理団体も、不当に制限してはいけません。
-    .more = 解雇、罰金、ほかの不利益でおどして「してはいけない」と言うことは犯罪です。
+    .more = 「解雇（クビ）にする」「罰金を取る」など、損をさせると言っておどして、これらを禁止することは犯罪です。
 
 # tier: safety
 # Technical Intern Training Act 48(2), Technical Intern Training Act 111(vi), Act 60 of the year Reiwa 6 (the new scheme) suppl. 23. $start: numbers or dates that the card fills in. For an intern of the old scheme, once the new one has begun.
 right-intern-outing-later = { $start }より前からの技能実習生：古いルールでは、雇い主は、電話、人と会うこと、外出を、不当に制限してはいけません。このルールは今も続いていると思いますが、たしかではありません。支援者に聞いてください。
-    .more = 古いルールでは、解雇、罰金、ほかの不利益でおどして止めることは犯罪です。
+    .more = 古いルールでは、「解雇（クビ）にする」「罰金を取る」など、損をさせると言っておどして、これらを禁止することは犯罪です。
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24.
@@ -99,7 +99,7 @@ right-minimum-wage = 都道府県の最低賃金より低い給料は、あな�
 # tier: safety
 # Labor Standards Act 32, Labor Standards Act 37, Labor Standards Act 41, Labor Standards Act 116(2), Ordinance to the Labor Standards Act 25-2(1). $day-hours, $week-hours, $small-week-hours, $few, $percent: numbers or dates that the card fills in.
 right-overtime-pay = 1日{ $day-hours }時間、または1週間{ $week-hours }時間（小さい店や飲食店などは{ $small-week-hours }時間）をこえた仕事は、{ $percent }%以上多く払わなければなりません。農業、漁業、本当の管理職、個人の家の家事の仕事は、ルールがちがいます。
-    .more = { $small-week-hours }時間は、働く人が{ $few }人より少ない、店、映画館、病院や介護、美容、ホテル、飲食店、バーなどです。働く時間の特別な決め方があると、ちがうことがあります。
+    .more = 週{ $small-week-hours }時間になるのは、働く人が{ $few }人より少ない、次のようなところです：店、映画館、病院や介護、美容、ホテル、飲食店、バー。働く時間の特別な決め方があると、ちがうことがあります。
 
 # tier: safety
 # Labor Standards Act 115, Labor Standards Act 143. $years, $retirement-years: numbers or dates that the card fills in.
@@ -195,7 +195,7 @@ right-coercion = おどしや暴力で人に何かをさせた人は、だれで
 
 # tier: safety
 # Act on Support for Women Facing Difficult Problems 9.
-right-womens-support = どの都道府県にも、困難な問題がある女性のためのセンターがなければなりません。しばらく安全な場所に泊まれることがあります。でも、だれでもではありません。
+right-womens-support = どの都道府県にも、困っている女性のためのセンターを置かなければならないと、法律で決まっています。しばらく安全な場所に泊まれることがあります。でも、だれでも泊まれるわけではありません。
     .more = 男性は、この法律の対象ではありません。場所があるか聞いてください。
 
 # tier: safety
@@ -230,7 +230,7 @@ right-av-end-free = { $signed-from }からのAVの契約：公表から{ $years 
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years, $last-day: numbers or dates that the card fills in.
-right-av-earlier-contract-long = { $second-from }から{ $second-until }までのAVの契約：{ $last-day }まで、契約を無料でやめる（解除する）ことができます。公表から{ $second-years }年の日のほうが遅いなら、その日までです。
+right-av-earlier-contract-long = { $second-from }から{ $second-until }までの間に結んだAVの契約は、{ $last-day }まで、お金を払わないでやめる（解除する）ことができます。作品が公表された（みんなが見られるようになった）日から{ $second-years }年たつ日のほうがあとなら、その日までできます。
     .more = { $first-from }から{ $first-until }までの契約：公表から{ $first-years }年たつまで、無料でやめることができます。もっと古い契約は、支援者に聞いてください。
 
 # tier: safety
@@ -275,7 +275,7 @@ right-child-work = { $age }歳未満：ふつう、雇い主は、{ $from-hour }
 # tier: safety
 # Industrial Accident Compensation Insurance Act 3.
 right-accident-cover = 労災保険は、どの国籍、どのビザの労働者も対象です。雇い主が入っていなくても対象です。個人の家の家事の仕事は、対象ではありません。
-    .more = 小さい農業、林業、漁業の会社は、対象ではないことがあります。そのときも、雇い主は補償しなければなりません。
+    .more = 小さい農家や、林業・漁業の小さいところは、労災保険に入っていないことがあります。そのときも、雇い主は、けがや病気の治療のお金などを払わなければなりません（補償）。
 
 # tier: safety
 # Industrial Accident Compensation Insurance Act 12-8, Industrial Accident Compensation Insurance Act 14, Labor Standards Act 76. $day, $percent: numbers or dates that the card fills in.

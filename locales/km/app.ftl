@@ -265,7 +265,7 @@ tells-immigration-is-immigration = នេះគឺការិយាល័យអ
 
 # tier: safety
 # The police: they act on an expired visa.
-tells-immigration-acts = បើវីសាអ្នកផុតកំណត់ហើយ ប៉ូលិសអាចចាត់ការរឿងនោះ។ ប៉ូលិសអាចប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។
+tells-immigration-acts = បើវីសាអ្នកផុតកំណត់ហើយ ប៉ូលិសអាចចាត់វិធានការលើអ្នក ដោយសារវីសានោះ។ ប៉ូលិសអាចប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។
 
 # tier: safety
 # Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
@@ -393,7 +393,7 @@ notice-japanese-line = កន្លែងដែលកំពុងបើក ត�
 
 # tier: safety
 # The card knows no office in her prefecture. $place: name of a prefecture.
-notice-no-office = កាតនេះមិនស្គាល់ការិយាល័យណានៅ{ $place } ទេ។
+notice-no-office = ក្នុងកាតនេះ គ្មានការិយាល័យណានៅ{ $place } ទេ។
 
 # tier: safety
 # Past the last public holiday that the card knows. $date: a day.

@@ -46,7 +46,7 @@ caution-book-first = សូមណាត់ពេលមុនទៅ។
 
 # tier: safety
 # Caution on a contact: write or call before going there.
-caution-write-or-call-first = សូមសរសេរ ឬទូរសព្ទ មុនពេលទៅ។
+caution-write-or-call-first = សូមផ្ញើសារ ឬទូរសព្ទទៅសួរ មុនពេលទៅ។
 
 ## Groups and lines that have ended. Search finds them, so that nobody waits for an answer. Never in a list.
 

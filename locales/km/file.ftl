@@ -9,7 +9,7 @@ file-made = file នេះធ្វើនៅ{ $date }។ អ្វីដែល�
 
 # tier: safety
 # The file cannot know what time it is.
-file-hours = file នេះមិនដឹងថា ឥឡូវនេះកន្លែងណាបើកឬអត់ទេ។ សូមមើលម៉ោងបើក។ ជាម៉ោងនៅប្រទេសជប៉ុន។
+file-hours = ក្នុងឯកសារ (file) នេះ មើលមិនដឹងថា ឥឡូវនេះកន្លែងសុំជំនួយកំពុងបើកឬអត់ទេ។ សូមមើលម៉ោងបើក។ ម៉ោងទាំងនោះ ជាម៉ោងនៅប្រទេសជប៉ុន។
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
@@ -25,7 +25,7 @@ file-leave-script = «បិទភ្លាម» បង្ហាញទំព័�
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ តែនៅទីនេះ បើចុចថយក្រោយ ឬបើកទំព័រនេះម្តងទៀត នៅតែអាចឃើញអ្វីដែលអ្នកបានអាន។ សូមបិទ browser (ដូចជា Chrome) ផង។
+file-leave-plain = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ តែនៅទីនេះ បើចុចថយក្រោយ ឬបើកទំព័រនេះម្តងទៀត នៅតែអាចឃើញអ្វីដែលអ្នកបានអាន។ សូមបិទផ្ទាំង (tab) នេះ ក្នុង browser (ដូចជា Chrome) ផង។
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -83,7 +83,7 @@ file-writes = សរសេរជាភាសា{ $language } ទៅ៖ { $name }
 
 # tier: safety
 # Where nobody on the card speaks the language for this trouble.
-file-nobody-speaks = សម្រាប់រឿងនេះ កាតនេះមិនស្គាល់លេខណាដែលនិយាយភាសា{ $language }ទេ។
+file-nobody-speaks = សម្រាប់រឿងនេះ ក្នុងកាតនេះ គ្មានលេខណាដែលនិយាយភាសា{ $language } ទេ។
 
 # tier: safety
 # $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.

@@ -30,7 +30,7 @@ pack-key = { $name }។ លេខសម្គាល់ហត្ថលេខា {
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
-pack-key-trial = { $name }។ លេខសម្គាល់ហត្ថលេខា { $key } សម្រាប់តែការសាកល្បងនេះ។
+pack-key-trial = { $name }។ លេខសម្គាល់អ្នកចេញកាត៖ { $key } (សម្រាប់តែការសាកល្បងនេះ)។
 
 # tier: safety
 # This copy trusts nobody's signature.
@@ -41,13 +41,13 @@ pack-keys-none = កាតនេះមិនទទួលយកកាតថ្ម
 pack-take-about = អាចមានគេយកកាតថ្មីមកឱ្យអ្នក ជាឯកសារ (file)។ កាតនេះពិនិត្យវាមុន ហើយបង្ហាញអ្នកថាមានអ្វីថ្មី។
 
 # Button: asks for a file.
-pack-take = ទទួលយកកាតថ្មីពី file
+pack-take = ទទួលយកកាតថ្មីពីឯកសារ (file)
 
 ## The file that was handed over, before it is taken.
 
 # tier: safety
 # Title of the screen about the file.
-offer-title = កាតពី file
+offer-title = កាតពីឯកសារ (file) ក្នុងទូរសព្ទ
 
 # tier: safety
 # The signature is known. $name: who signed.

@@ -2,7 +2,7 @@
 
 # tier: safety
 # Once above a list of people. Many offices help, some report, the police can act. Never write that nobody reports.
-immigration-note = បើវីសាអ្នកផុតកំណត់ហើយ៖ កន្លែងជាច្រើនមិនរាយការណ៍អំពីមនុស្សដែលមកសុំជំនួយទេ។ តែកន្លែងខ្លះរាយការណ៍ ហើយប៉ូលិសអាចចាត់ការរឿងនោះ។ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវី ថាគួរទៅការិយាល័យណា។
+immigration-note = បើវីសាអ្នកផុតកំណត់ហើយ៖ កន្លែងជាច្រើនមិនរាយការណ៍អំពីមនុស្សដែលមកសុំជំនួយទេ។ តែកន្លែងខ្លះរាយការណ៍ ហើយប៉ូលិសអាចចាត់វិធានការលើអ្នក។ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវី ថាគួរទៅការិយាល័យណា។
 
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }៖ { $said }
@@ -57,4 +57,4 @@ serves-visitors = អ្នកទេសចរ
 
 # tier: safety
 # For a phone without a SIM, above the people of a page.
-phone-wifi = បើគ្មានស៊ីម ទូរសព្ទអ្នកត្រូវការ Wi-Fi ដើម្បីសរសេរ ឬអាន។ ដើម្បីហៅប៉ូលិស ឬឡានពេទ្យ សូមប្រើទូរសព្ទអ្នកផ្សេង។
+phone-wifi = បើគ្មានស៊ីម ទូរសព្ទអ្នកត្រូវការ Wi-Fi ដើម្បីផ្ញើសារ ឬអានសារ។ ដើម្បីហៅប៉ូលិស ឬឡានពេទ្យ សូមប្រើទូរសព្ទអ្នកផ្សេង។

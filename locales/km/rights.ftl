@@ -15,12 +15,12 @@ right-passport-intern-later = កម្មសិក្សាការី (ជី
 # tier: safety
 # Labor Standards Act 5, Labor Standards Act 117.
 right-passport-guideline = ពលករផ្សេងទៀត៖ រដ្ឋាភិបាលជប៉ុនមានសេចក្តីណែនាំប្រាប់ថៅកែទាំងអស់ កុំឱ្យទុកលិខិតឆ្លងដែនឬប័ណ្ណស្នាក់នៅ តែសេចក្តីណែនាំនេះមិនកំណត់ទោសទេ។
-    .more = បើគេទុកឯកសារ ដើម្បីបង្ខំឱ្យអ្នកធ្វើការ គេអាចធ្វើបទល្មើស។
+    .more = បើគេទុកឯកសារអ្នក ដើម្បីបង្ខំឱ្យអ្នកធ្វើការ រឿងនេះអាចជាបទល្មើស។
 
 # tier: safety
 # Labor Standards Act 23. $days: numbers or dates that the card fills in.
 right-property-back = ពេលអ្នកឈប់ធ្វើការ ហើយសុំវិញ ថៅកែត្រូវប្រគល់អ្វីដែលជារបស់អ្នក ក្នុងរយៈពេល { $days } ថ្ងៃ៖ លុយ សៀវភៅធនាគារ ឯកសារ។
-    .more = បើអ្នក និងថៅកែមិនព្រមគ្នាលើចំនួនលុយ ថៅកែត្រូវឱ្យចំនួនដែលព្រមគ្នា។
+    .more = បើអ្នក និងថៅកែមិនព្រមគ្នាលើចំនួនលុយ ថៅកែត្រូវឱ្យផ្នែកដែលទាំងពីរនាក់ព្រមគ្នាសិន។
 
 # tier: safety
 # Labor Standards Act 15. $days: numbers or dates that the card fills in.
@@ -99,7 +99,7 @@ right-minimum-wage = ការបើកប្រាក់ទាបជាងប�
 # tier: safety
 # Labor Standards Act 32, Labor Standards Act 37, Labor Standards Act 41, Labor Standards Act 116(2), Ordinance to the Labor Standards Act 25-2(1). $day-hours, $week-hours, $small-week-hours, $few, $percent: numbers or dates that the card fills in.
 right-overtime-pay = បើធ្វើការលើស { $day-hours } ម៉ោងក្នុងមួយថ្ងៃ ឬ { $week-hours } ម៉ោងក្នុងមួយសប្តាហ៍ (ហាង និងបារតូចៗ { $small-week-hours } ម៉ោង) ម៉ោងថែមត្រូវបានប្រាក់ខ្ពស់ជាងធម្មតា យ៉ាងតិច { $percent }%។ ការងារកសិកម្ម នេសាទ អ្នកគ្រប់គ្រងពិតប្រាកដ និងពលករធ្វើការក្នុងផ្ទះគេ មានច្បាប់ផ្សេង។
-    .more = { $small-week-hours } ម៉ោង៖ ហាង រោងកុន សុខភាព កែសម្ផស្ស សណ្ឋាគារ ភោជនីយដ្ឋាន និងបារ ដែលមានពលករតិចជាង { $few } នាក់។ កន្លែងខ្លះមានវិធីរាប់ម៉ោងផ្សេង។
+    .more = មួយសប្តាហ៍ { $small-week-hours } ម៉ោង៖ ហាង រោងកុន កន្លែងព្យាបាល ហាងកែសម្ផស្ស សណ្ឋាគារ ភោជនីយដ្ឋាន និងបារ ដែលមានពលករតិចជាង { $few } នាក់។ កន្លែងខ្លះមានវិធីរាប់ម៉ោងផ្សេង។
 
 # tier: safety
 # Labor Standards Act 115, Labor Standards Act 143. $years, $retirement-years: numbers or dates that the card fills in.
@@ -147,7 +147,7 @@ right-leaving-notice = បើអ្នកមានវីសាធ្វើកា
 # tier: safety
 # Penal Code 204, Penal Code 208. $years: numbers or dates that the card fills in.
 right-violence-crime = អ្នកណាវាយអ្នក អ្នកនោះធ្វើបទល្មើស ទោះអ្នកគ្មានរបួសក៏ដោយ។
-    .more = បើធ្វើឱ្យគេរបួស៖ អាចជាប់គុកមិនលើស { $years } ឆ្នាំ។
+    .more = បើគេធ្វើឱ្យអ្នករបួស៖ គេអាចជាប់គុកមិនលើស { $years } ឆ្នាំ។
 
 # tier: safety
 # Labor Standards Act 5, Labor Standards Act 117. $low, $high: numbers or dates that the card fills in.
@@ -161,7 +161,7 @@ right-intern-move = កម្មសិក្សាការី (ជីស្ស�
 
 # tier: safety
 # Technical Intern Training Act 49, Technical Intern Training Act 51(1), Technical Intern Training Act 111(vii), Act 60 of the year Reiwa 6 (the new scheme) suppl. 23. $start: numbers or dates that the card fills in. For an intern of the old scheme, once the new one has begun.
-right-intern-move-later = កម្មសិក្សាការី (ជីស្ស៊ូសេ) ដែលមកមុន{ $start }៖ តាមច្បាប់ចាស់ ហិង្សា ការគំរាម ឬការបៀតបៀន ជាហេតុផលដើម្បីសុំប្តូរថៅកែ។ យើងគិតថាច្បាប់ចាស់នៅតែប្រើ តែយើងមិនដឹងច្បាស់ទេ។ សូមសួរកន្លែងសុំជំនួយ។
+right-intern-move-later = កម្មសិក្សាការី (ជីស្ស៊ូសេ) ដែលមកមុន{ $start }៖ តាមច្បាប់ចាស់ បើមានគេប្រើហិង្សា គំរាម ឬបៀតបៀនអ្នក អ្នកអាចសុំប្តូរថៅកែ ដោយសាររឿងនោះ។ យើងគិតថាច្បាប់ចាស់នៅតែប្រើ តែយើងមិនដឹងច្បាស់ទេ។ សូមសួរកន្លែងសុំជំនួយ។
     .more = ការិយាល័យទទួលបន្ទុកជាអ្នកសម្រេច។ តាមច្បាប់ចាស់ បើគេដាក់ទោសអ្នក ព្រោះអ្នករាយការណ៍ទៅការិយាល័យនោះ គេធ្វើបទល្មើស។
 
 # tier: safety
@@ -230,7 +230,7 @@ right-av-end-free = កិច្ចសន្យា AV ចាប់ពី{ $signe
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years, $last-day: numbers or dates that the card fills in.
-right-av-earlier-contract-long = កិច្ចសន្យា AV ពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់{ $last-day } ឬ { $second-years } ឆ្នាំក្រោយចេញផ្សាយ បើថ្ងៃនោះក្រោយជាង។
+right-av-earlier-contract-long = បើអ្នកធ្វើកិច្ចសន្យា AV ចន្លោះពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់{ $last-day } ឬរហូតគ្រប់ { $second-years } ឆ្នាំ ក្រោយវីដេអូចេញផ្សាយ។ ក្នុងថ្ងៃទាំងពីរនេះ យកថ្ងៃដែលមកដល់ក្រោយ។
     .more = កិច្ចសន្យាពី{ $first-from } ដល់{ $first-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $first-years } ឆ្នាំក្រោយចេញផ្សាយ។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
 
 # tier: safety

@@ -9,7 +9,7 @@ file-made = ไฟล์นี้ทำเมื่อ { $date } สิ่งท
 
 # tier: safety
 # The file cannot know what time it is.
-file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้สายเปิดหรือไม่ ให้ดูเวลาเปิดปิด เวลาที่เขียนเป็นเวลาญี่ปุ่น
+file-hours = ไฟล์นี้บอกไม่ได้ว่าตอนนี้ที่ไหนเปิดอยู่ ให้ดูเวลาเปิดปิดเอง เวลาที่เขียนไว้เป็นเวลาญี่ปุ่น
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
@@ -25,7 +25,7 @@ file-leave-script = "ออกด่วน" จะเปิดหน้าธร
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = "ออกด่วน" จะเปิดหน้าธรรมดาเรื่องอื่น แต่ที่นี่ ถ้ากดปุ่มย้อนกลับหรือเปิดหน้านี้ใหม่ อาจยังเห็นสิ่งที่คุณอ่าน ให้ปิดแท็บของเบราว์เซอร์ด้วย
+file-leave-plain = "ออกด่วน" จะเปิดหน้าธรรมดาเรื่องอื่น แต่ถ้าเปิดการ์ดจากไฟล์นี้ เมื่อมีคนกดปุ่มย้อนกลับหรือเปิดหน้านี้ใหม่ เขาอาจยังเห็นสิ่งที่คุณอ่าน ให้ปิดแท็บของเบราว์เซอร์ด้วย
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -65,7 +65,7 @@ file-print-all = พิมพ์ทั้งหมด
 file-print-how = หน้านี้แสดงทุกอย่างในภาษา{ $language } ยาวมาก ให้พิมพ์จากเมนูของเบราว์เซอร์ ถ้าอยากพิมพ์แค่หน้าเดียว ให้เปิดหน้านั้นก่อน
 
 # On that page, where the browser prints only what is open.
-file-print-open = สิ่งที่ซ่อนอยู่หลังลูกศรจะไม่ถูกพิมพ์ ให้กดเปิดก่อนพิมพ์
+file-print-open = ข้อความที่ต้องกดลูกศรเปิดดู จะไม่ออกมาบนกระดาษ ให้กดลูกศรเปิดก่อน แล้วค่อยพิมพ์ลงกระดาษ
 
 ## Who answers in her language: on each situation, for whoever reads it at any time.
 

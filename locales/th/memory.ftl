@@ -25,7 +25,7 @@ memory-what = การ์ดจำเฉพาะสิ่งที่คุณ
 
 # tier: safety
 # Question on the settings screen. One answer stands below it: memory-erase.
-memory-question = มีใครอาจเปิดดูโทรศัพท์นี้ไหม
+memory-question = อาจมีคนอื่นเปิดดูโทรศัพท์นี้ไหม
 
 # tier: safety
 # Answer, and button: erases language, place, phone and saved pages. It cannot be undone.

@@ -30,7 +30,7 @@ pack-key = { $name }: รหัสลายเซ็น { $key } ใช้ได
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
-pack-key-trial = { $name }: รหัสลายเซ็น { $key } สำหรับทดลองครั้งนี้เท่านั้น
+pack-key-trial = { $name }: รหัสของคนทำการ์ด { $key } ใช้สำหรับทดลองครั้งนี้เท่านั้น (คุณไม่ต้องกดรหัสนี้)
 
 # tier: safety
 # This copy trusts nobody's signature.
@@ -133,7 +133,7 @@ refused-unknown-key = การ์ดนี้ไม่รู้จักคน�
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = ไฟล์นี้เซ็นด้วยรหัสลายเซ็นที่ใช้ได้ถึง { $date } เท่านั้น ตอนนี้ใช้รหัสนี้ไม่ได้แล้ว
+refused-key-ended = รหัสที่รับรองว่าใครทำไฟล์นี้ ใช้ได้ถึง { $date } เท่านั้น ตอนนี้หมดอายุแล้ว การ์ดนี้จึงไม่รับไฟล์นี้
 
 # tier: safety
 # The file was made for a newer program.

@@ -39,7 +39,7 @@ right-trafficking-consent = ถ้ามีคนหลอก บังคับ
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24(iv).
-right-trafficking-status = สำหรับชาวต่างชาติ การมีเพศสัมพันธ์แลกเงิน หรืองานที่เกี่ยวกับเรื่องนี้โดยตรง อาจเป็นเหตุให้ถูกส่งกลับประเทศ (เนรเทศ) แต่ไม่ใช้กับคนที่ถูกคนค้ามนุษย์ควบคุม ตม.ญี่ปุ่น (นิวคัง 入管) เป็นคนตัดสินว่าใครเข้าข่าย
+right-trafficking-status = สำหรับชาวต่างชาติ การมีเพศสัมพันธ์แลกเงิน หรืองานที่เกี่ยวกับเรื่องนี้โดยตรง อาจเป็นเหตุให้ถูกส่งกลับประเทศ (เนรเทศ) แต่ข้อนี้ไม่ใช้กับคนที่ถูกคนค้ามนุษย์ควบคุม ตม.ญี่ปุ่น (นิวคัง 入管) เป็นคนตัดสินว่าใครถูกควบคุมแบบนั้น
     .more = ปรึกษากลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อน
 
 # tier: safety
@@ -104,7 +104,7 @@ right-overtime-pay = ถ้าทำงานเกินวันละ { $day-
 # tier: safety
 # Labor Standards Act 115, Labor Standards Act 143. $years, $retirement-years: numbers or dates that the card fills in.
 right-wage-claim-time = ตามกฎตอนนี้ คุณเรียกค่าจ้างค้างจ่ายได้ภายใน { $years } ปี นับจากวันที่เขาต้องจ่าย
-    .more = เงินตอนออกจากงาน (ไทโชคุคิน 退職金) { $retirement-years } ปี
+    .more = เงินตอนออกจากงาน (ไทโชคุคิน 退職金): ทวงได้ภายใน { $retirement-years } ปี
 
 # tier: safety
 # Labor Standards Act 17, Labor Standards Act 24.
@@ -195,7 +195,7 @@ right-coercion = ใครขู่หรือทำร้ายเพื่อ
 
 # tier: safety
 # Act on Support for Women Facing Difficult Problems 9.
-right-womens-support = ทุกจังหวัดต้องมีศูนย์สำหรับผู้หญิงที่เดือดร้อน ผู้หญิงพักในที่ปลอดภัยของศูนย์ชั่วคราวได้ แต่ไม่ใช่ทุกคนจะได้
+right-womens-support = ทุกจังหวัดต้องมีศูนย์สำหรับผู้หญิงที่เดือดร้อน ผู้หญิงไปพักชั่วคราวในที่ปลอดภัยของศูนย์ได้ แต่ไม่ใช่ทุกคนจะได้พัก
     .more = กฎหมายนี้ไม่รวมผู้ชาย ถามว่ามีที่ว่างไหม
 
 # tier: safety
@@ -226,11 +226,11 @@ right-av-refuse = ในวันถ่าย ไม่ว่าให้ทำ�
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13, AV Appearance Damage Prevention and Relief Act 14. $signed-from, $years: numbers or dates that the card fills in.
 right-av-end-free = สัญญา AV ตั้งแต่ { $signed-from }: คุณเลิกสัญญาได้โดยไม่เสียเงิน ไม่ว่าด้วยเหตุผลใด จนถึง { $years } ปีหลังเผยแพร่ ส่วนไลฟ์สด (ไลฟ์แชต) ยังไม่แน่ชัดว่าใช้ได้ไหม
-    .more = บอกเลิกเป็นจดหมายหรือข้อความก็ได้ คุณอาจต้องคืนเงินที่ได้มา
+    .more = ให้บอกเลิกเป็นตัวหนังสือ จะเป็นจดหมายหรือส่งข้อความก็ได้ คุณอาจต้องคืนเงินที่ได้มา
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years, $last-day: numbers or dates that the card fills in.
-right-av-earlier-contract-long = สัญญา AV ตั้งแต่ { $second-from } ถึง { $second-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $last-day } หรือถึง { $second-years } ปีหลังเผยแพร่ ถ้าวันนั้นช้ากว่า
+right-av-earlier-contract-long = สัญญา AV ที่ทำตั้งแต่ { $second-from } ถึง { $second-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $last-day } หรือจนครบ { $second-years } ปีหลังหนังออกเผยแพร่ ให้นับวันที่มาทีหลัง
     .more = สัญญาตั้งแต่ { $first-from } ถึง { $first-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $first-years } ปีหลังเผยแพร่ สัญญาเก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
 
 # tier: safety
@@ -256,7 +256,7 @@ right-takedown = คุณขอให้เว็บไซต์ลบรูป
 # tier: safety
 # Child Prostitution and Child Pornography Act 2, Child Prostitution and Child Pornography Act 4. $age, $years: numbers or dates that the card fills in.
 right-child-paid-sex = ผู้ใหญ่ที่จ่าย หรือสัญญาว่าจะจ่าย เพื่อมีเพศสัมพันธ์กับคนอายุต่ำกว่า { $age } ปี ทำผิดกฎหมาย แต่ตำรวจอาจยังสอบถามคุณ
-    .more = โทษจำคุกไม่เกิน { $years } ปี หรือปรับ กฎหมายอยากปกป้องคุณ
+    .more = ผู้ใหญ่ที่ทำมีโทษจำคุกไม่เกิน { $years } ปี หรือปรับ กฎหมายนี้มีไว้คุ้มครองคุณ
 
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
@@ -275,7 +275,7 @@ right-child-work = อายุต่ำกว่า { $age } ปี: โดย�
 # tier: safety
 # Industrial Accident Compensation Insurance Act 3.
 right-accident-cover = ประกันอุบัติเหตุจากการทำงาน (โรไซ 労災) คุ้มครองคนงาน ไม่ว่าสัญชาติไหนหรือวีซ่าอะไร ถึงนายจ้างไม่เคยเข้าประกันก็ตาม แต่ไม่รวมคนที่ครอบครัวจ้างทำงานในบ้าน
-    .more = ฟาร์ม กิจการป่าไม้ และกิจการประมงเล็กๆ อาจไม่รวม แต่นายจ้างยังต้องจ่ายค่าชดเชย
+    .more = กิจการเล็กๆ ที่ทำฟาร์ม ป่าไม้ หรือประมง อาจไม่อยู่ในประกันนี้ แต่นายจ้างยังต้องจ่ายค่าชดเชย
 
 # tier: safety
 # Industrial Accident Compensation Insurance Act 12-8, Industrial Accident Compensation Insurance Act 14, Labor Standards Act 76. $day, $percent: numbers or dates that the card fills in.

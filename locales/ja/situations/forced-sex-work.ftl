@@ -13,7 +13,7 @@ step-forced-sex-work-group-first = ビザが心配で、今は安全なら、ま
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-forced-sex-work-notes = 安全なときだけ、名前、場所、金額をメモして、メッセージを残してください。
+step-forced-sex-work-notes = 安全なときだけ、名前、場所、金額をメモして、届いたメッセージもとっておいてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

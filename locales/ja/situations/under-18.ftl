@@ -1,11 +1,11 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-under-18 = 18歳未満です
-    .summary = 大人は、あなたに、性的なことや、つらい仕事をさせてはいけません。性的な写真や動画を撮ってもいけません。あなたは、法律が守ろうとする人です。
+    .summary = 大人は、あなたに、性的なことや、つらい仕事をさせてはいけません。性的な写真や動画を撮ってもいけません。法律は、あなたを守るためにあります。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-under-18-adult = 信頼できる大人か、下の支援者に話してください。名前を言わずに話せるところもあります。先に聞くことができます。
+step-under-18-adult = 信頼できる大人か、この下に書いてある窓口の人に話してください。名前を言わずに話せるところもあります。名前を言わなくてもいいか、先に聞くことができます。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

@@ -1,6 +1,6 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-image-threats = គេគំរាមបង្ហោះរូប ឬវីដេអូសម្ងាត់របស់ខ្ញុំ
+situation-image-threats = គេគំរាមបង្ហាញ ឬបង្ហោះរូប ឬវីដេអូសម្ងាត់របស់ខ្ញុំ
     .summary = មានគេគំរាមផ្ញើរូប ឬវីដេអូសម្ងាត់របស់អ្នក ទៅគ្រួសារអ្នក ឬបានផ្ញើរួចហើយ។ អ្នកមិនខុសទេ។
 
 # tier: safety

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-under-18 = ฉันอายุต่ำกว่า 18 ปี
-    .summary = ผู้ใหญ่ต้องไม่ให้คุณทำเรื่องทางเพศ ต้องไม่ถ่ายรูปหรือคลิปทางเพศของคุณ และต้องไม่ให้คุณทำงานหนัก คุณคือคนที่กฎหมายต้องการคุ้มครอง
+    .summary = ผู้ใหญ่ไม่มีสิทธิใช้คุณทำเรื่องทางเพศ ไม่มีสิทธิถ่ายรูปหรือคลิปทางเพศของคุณ และไม่มีสิทธิใช้คุณทำงานหนัก คุณคือคนที่กฎหมายต้องการคุ้มครอง
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
