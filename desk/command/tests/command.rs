@@ -79,7 +79,7 @@ fn a_search_as_json_is_an_array_best_first_with_the_documented_fields() {
     let found: Value =
         serde_json::from_slice(&helpcard(&["search", "--lang", "en", "pasport", "--json"]).stdout).unwrap();
     let first = found.as_array().unwrap().first().unwrap().as_object().unwrap();
-    assert_eq!(first.keys().map(String::as_str).collect::<Vec<_>>(), ["route", "score", "snippet", "title"]);
+    assert_eq!(first.keys().map(String::as_str).collect::<Vec<_>>(), ["route", "score", "snippet", "sure", "title"]);
     assert_eq!(first["route"], "/situation/passport-taken");
     assert_eq!(first["title"]["lang"], "en");
     let nothing = helpcard(&["search", "zzzzqqqq", "--json"]);
