@@ -82,8 +82,8 @@ fn syllable(onset: &str, first: bool, vowel: Vowel, long: bool, close: &str) -> 
     if let (Some(plain), Vowel::U | Vowel::O) = (onset.strip_suffix('y').filter(|plain| !plain.is_empty()), vowel) {
         let letter = consonant(plain, first);
         return match (vowel, long) {
-            (Vowel::U, false) => format!("{letter}ิว{close}"),
-            (Vowel::U, true) => format!("{letter}ีว{close}"),
+            // Long and short alike: คิว is a Thai word and heard as *kyu*, as in คิวชู; คีว is none.
+            (Vowel::U, _) => format!("{letter}ิว{close}"),
             _ => format!("เ{letter}ียว{close}"),
         };
     }
