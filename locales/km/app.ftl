@@ -100,13 +100,13 @@ law-citation = { $law } មាត្រា { $article }
 law-citation-supplementary = { $law } មាត្រាបន្ថែម { $article }
 
 # Which text of the law was read. $date: the day of that text.
-law-text-of = អត្ថបទច្បាប់នៅ{ $date }។
+law-text-of = អត្ថបទច្បាប់ត្រឹម{ $date }។
 
 # When the card's makers read the source of a fact. $date: a day.
 fact-read = យើងបានអានព័ត៌មាននេះកាលពី{ $date }។
 
 # When the source was published. $date: a day, a month or a year.
-fact-published = ចេញផ្សាយនៅ{ $date }។
+fact-published = ព័ត៌មាននេះចេញផ្សាយនៅ{ $date }។
 
 # When it is not known when the source was published.
 fact-published-unknown = យើងមិនដឹងថា ព័ត៌មាននេះចេញផ្សាយពេលណាទេ។
@@ -269,15 +269,15 @@ tells-immigration-acts = បើវីសាអ្នកផុតកំណត់�
 
 # tier: safety
 # Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
-tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់។
+tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់ញូកាន់។
 
 # tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
-tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ ចំពោះការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី) ក្រសួងថា ត្រូវជួយពលករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់។
+tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ ចំពោះការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី) ក្រសួងថា ត្រូវជួយពលករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់ញូកាន់។
 
 # tier: safety
 # No law makes them report. They may: never write that they do not.
-tells-immigration-need-not = គ្មានច្បាប់បង្ខំឱ្យប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ទេ។ តែបុគ្គលិកអាចប្រាប់បាន។ អ្នកអាចសួរមុនសិន។
+tells-immigration-need-not = គ្មានច្បាប់បង្ខំបុគ្គលិកឱ្យប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ទេ។ តែបុគ្គលិកអាចប្រាប់បាន។ អ្នកអាចសួរមុនសិន។
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".
@@ -397,12 +397,12 @@ notice-no-office = ក្នុងកាតនេះ គ្មានការិ
 
 # tier: safety
 # Past the last public holiday that the card knows. $date: a day.
-notice-calendar-ended = កាតនេះស្គាល់ថ្ងៃបុណ្យជាតិជប៉ុន ត្រឹម{ $date } ប៉ុណ្ណោះ។ ការិយាល័យអាចនឹងបិទនៅថ្ងៃបុណ្យ។
+notice-calendar-ended = ក្នុងកាតនេះ មានថ្ងៃបុណ្យជាតិជប៉ុន ត្រឹម{ $date } ប៉ុណ្ណោះ។ ការិយាល័យអាចនឹងបិទនៅថ្ងៃបុណ្យ។
 
 # tier: safety
 # On every screen, when the facts are more than a year old.
 # $date: the day of the facts.
-notice-card-old = ព័ត៌មានក្នុងកាតនេះ គឺនៅ{ $date }។ វាចាស់ហើយ។ លេខទូរសព្ទខ្លះអាចលែងប្រើ ហើយច្បាប់អាចប្តូរ។ សូមសុំកាតថ្មីជាងនេះ។
+notice-card-old = កាតនេះមានព័ត៌មានត្រឹម{ $date } ប៉ុណ្ណោះ។ ព័ត៌មាននេះចាស់ហើយ។ លេខទូរសព្ទខ្លះអាចលែងប្រើ ហើយច្បាប់អាចបានប្តូរហើយ។ សូមសុំកាតថ្មីជាងនេះ។
 
 # tier: safety
 # The phone's date is before the card was made.
@@ -506,7 +506,7 @@ about-review-native = មនុស្សដែលចេះភាសា{ $languag
 
 # tier: safety
 # What the card cannot hide.
-about-hiding = ចុច «បិទភ្លាម» គ្រាន់តែបិទកាតនេះ។ វាមិនលុបកាតនេះពីទូរសព្ទទេ ដូច្នេះគេនៅតែអាចឃើញ។ ការហៅទូរសព្ទ សារ និងគេហទំព័រដែលបានបើក នៅសល់ដាន។
+about-hiding = ចុច «បិទភ្លាម» គ្រាន់តែបិទកាតនេះ។ វាមិនលុបកាតនេះពីទូរសព្ទទេ ដូច្នេះគេនៅតែអាចឃើញ។ ការហៅទូរសព្ទ សារ និងគេហទំព័រដែលបានបើក ក៏នៅជាប់ក្នុងទូរសព្ទ ហើយគេអាចឃើញដែរ។
 
 # Which pack of facts this is. $number: its number. $date: the day of its newest fact.
 about-pack = កាតលេខ { $number } ព័ត៌មានត្រឹម{ $date }។

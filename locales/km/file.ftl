@@ -5,7 +5,7 @@ file-title = រាប់លេខជាភាសាជប៉ុន
 
 # tier: safety
 # On the page about the card. $date: the day the file was made.
-file-made = file នេះធ្វើនៅ{ $date }។ អ្វីដែលប្តូរក្រោយថ្ងៃនោះ មិនមានក្នុង file នេះទេ។
+file-made = ឯកសារ (file) នេះធ្វើនៅ{ $date }។ អ្វីដែលប្តូរក្រោយថ្ងៃនោះ មិនមានក្នុងឯកសារនេះទេ។
 
 # tier: safety
 # The file cannot know what time it is.
@@ -13,7 +13,7 @@ file-hours = ក្នុងឯកសារ (file) នេះ មើលមិន�
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ។ បើ file នេះមិនសរសេរអំពីការសួរឈ្មោះអ្នក ឬអំពីទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា «អត់» ទេ។
+file-unknown = យើងមិនដឹងគ្រប់យ៉ាងទេ។ បើឯកសារ (file) នេះមិនសរសេរអំពីការសួរឈ្មោះអ្នក ឬអំពីទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា «អត់» ទេ។
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
@@ -21,11 +21,11 @@ file-alone = នេះជាឯកសារ (file) តែមួយ។ ប្រ�
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ ចុចថយក្រោយ លែងឃើញកាតនេះ។ តែបើអ្នកបានបើក file នេះលើសពីម្តង ចុចថយក្រោយ កាតអាចចេញមកវិញ។ សូមបិទ browser (ដូចជា Chrome) ផង។ file នេះនៅតែមានក្នុងទូរសព្ទ ហើយ browser អាចបង្ហាញថាមានគេបានបើកវា។
+file-leave-script = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ បន្ទាប់មក ទោះចុចថយក្រោយ ក៏លែងឃើញកាតនេះ។ តែបើអ្នកបានបើកឯកសារ (file) នេះលើសពីម្តង ពេលចុចថយក្រោយ កាតអាចចេញមកវិញ។ សូមបិទផ្ទាំង (tab) នេះ ក្នុងកម្មវិធីមើលគេហទំព័រ (browser ដូចជា Chrome) ផង។ ឯកសារនេះនៅតែមានក្នុងទូរសព្ទ ហើយប្រវត្តិរបស់កម្មវិធីនោះ អាចបង្ហាញថាមានគេបានបើកវា។
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ តែនៅទីនេះ បើចុចថយក្រោយ ឬបើកទំព័រនេះម្តងទៀត នៅតែអាចឃើញអ្វីដែលអ្នកបានអាន។ សូមបិទផ្ទាំង (tab) នេះ ក្នុង browser (ដូចជា Chrome) ផង។
+file-leave-plain = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ តែនៅទីនេះ បើចុចថយក្រោយ ឬបើកទំព័រនេះម្តងទៀត នៅតែអាចឃើញអ្វីដែលអ្នកបានអាន។ សូមបិទផ្ទាំង (tab) នេះ ក្នុងកម្មវិធីមើលគេហទំព័រ (browser ដូចជា Chrome) ផង។
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -41,11 +41,11 @@ file-from = ច្បាប់នេះប្រើបានតែចាប់�
 
 # tier: safety
 # On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
-file-forged = អ្នកណាក៏អាចកែ file បែបនេះ ហើយដាក់លេខផ្សេងចូលបានដែរ។ សូមយកវាតែពីមនុស្សដែលអ្នកទុកចិត្ត។ ពេលមានគ្រោះថ្នាក់ លេខតែងតែជា { $police } (ប៉ូលិស) និង { $ambulance } (ឡានពេទ្យ និងឡានពន្លត់ភ្លើង)។
+file-forged = អ្នកណាក៏អាចកែឯកសារ (file) បែបនេះ ហើយដាក់លេខផ្សេងចូលបានដែរ។ សូមយកវាតែពីមនុស្សដែលអ្នកទុកចិត្ត។ ពេលមានគ្រោះថ្នាក់ លេខតែងតែជា { $police } (ប៉ូលិស) និង { $ambulance } (ឡានពេទ្យ និងឡានពន្លត់ភ្លើង)។
 
 # tier: safety
 # On the page about the card, in a file that was made for one prefecture. $place: its name.
-file-place = file នេះសម្រាប់{ $place }។ កន្លែងដែលជួយតែតំបន់ផ្សេង មិនមានក្នុង file នេះទេ។
+file-place = ឯកសារ (file) នេះសម្រាប់{ $place }។ កន្លែងដែលជួយតែតំបន់ផ្សេង មិនមានក្នុងឯកសារនេះទេ។
 
 # tier: safety
 # At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
@@ -62,7 +62,7 @@ file-dial-yourself = លើ iPhone សូមវាយលេខនេះដោយ
 file-print-all = បោះពុម្ព (print) ទាំងអស់
 
 # On that page. $language: the name of the language.
-file-print-how = ទំព័រនេះបង្ហាញអ្វីៗ ទាំងអស់ជាភាសា{ $language }។ ទំព័រនេះវែងណាស់។ សូមបោះពុម្ព (print) តាមម៉ឺនុយរបស់ browser។ បើចង់បោះពុម្ពតែមួយទំព័រ សូមបើកទំព័រនោះសិន។
+file-print-how = ទំព័រនេះបង្ហាញអ្វីៗ ទាំងអស់ជាភាសា{ $language }។ ទំព័រនេះវែងណាស់។ សូមបោះពុម្ព (print) តាមម៉ឺនុយរបស់កម្មវិធីមើលគេហទំព័រ (browser ដូចជា Chrome)។ បើចង់បោះពុម្ពតែមួយទំព័រ សូមបើកទំព័រនោះសិន។
 
 # On that page, where the browser prints only what is open.
 file-print-open = អ្វីដែលនៅក្រោយសញ្ញាព្រួញ មិនចេញលើក្រដាសទេ។ សូមបើកវា មុនបោះពុម្ព (print)។
@@ -79,7 +79,7 @@ file-speaks = និយាយភាសា{ $language }៖ { $name }
 
 # tier: safety
 # $name: someone to whom she can write in her language: a mail, a message, a chat.
-file-writes = សរសេរជាភាសា{ $language } ទៅ៖ { $name }
+file-writes = អាន និងសរសេរភាសា{ $language }បាន៖ { $name }
 
 # tier: safety
 # Where nobody on the card speaks the language for this trouble.

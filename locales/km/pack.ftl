@@ -14,11 +14,11 @@ pack-inside = នេះជាកាតដែលមកជាមួយកម្ម
 
 # tier: safety
 # The card that answers is a newer one that was taken from a file.
-pack-newer = កាតនេះមកពី file។ វាថ្មីជាងកាតដែលមកជាមួយកម្មវិធី (app)។
+pack-newer = កាតនេះមកពីឯកសារ (file)។ វាថ្មីជាងកាតដែលមកជាមួយកម្មវិធី (app)។
 
 # tier: safety
 # A file from outside answers, for a trial at a desk. Nobody's signature was checked.
-pack-unsigned = កាតនេះសម្រាប់សាកល្បង។ វាគ្មានហត្ថលេខាទេ។
+pack-unsigned = កាតនេះសម្រាប់សាកល្បង។ វាគ្មានហត្ថលេខារបស់អ្នកចេញកាតទេ។
 
 # tier: safety
 # Before the list of those whose signature this copy trusts.
@@ -26,7 +26,7 @@ pack-keys = កាតនេះទទួលយកកាតថ្មី តែព�
 
 # tier: safety
 # One of them. $name: who signs. $key: the number of the key, letters and digits. $date: the last day on which it counts.
-pack-key = { $name }។ លេខសម្គាល់ហត្ថលេខា { $key } ប្រើបានដល់{ $date }។
+pack-key = { $name }។ លេខសម្គាល់អ្នកចេញកាត៖ { $key } ប្រើបានដល់{ $date }។
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
@@ -34,7 +34,7 @@ pack-key-trial = { $name }។ លេខសម្គាល់អ្នកចេ�
 
 # tier: safety
 # This copy trusts nobody's signature.
-pack-keys-none = កាតនេះមិនទទួលយកកាតថ្មីណាទេ។ វាមិនទុកចិត្តហត្ថលេខារបស់អ្នកណាទេ។
+pack-keys-none = កាតនេះទទួលយកកាតថ្មីមិនបានទេ ព្រោះវាគ្មានវិធីពិនិត្យថា អ្នកណាបានចុះហត្ថលេខាលើកាតថ្មីនោះទេ។
 
 # tier: safety
 # Beside the button that asks for a file.
@@ -51,7 +51,7 @@ offer-title = កាតពីឯកសារ (file) ក្នុងទូរស�
 
 # tier: safety
 # The signature is known. $name: who signed.
-offer-signed = { $name } បានចុះហត្ថលេខា។
+offer-signed = { $name } បានចុះហត្ថលេខាលើកាតនេះ។
 
 # tier: safety
 # Button: the card of the file answers from now on.
@@ -107,57 +107,57 @@ refused-nothing-changed = គ្មានអ្វីប្តូរទេ។ �
 
 # tier: safety
 # Title of the screen when a file is not taken.
-refused-title = កាតមិនទទួលយក file នេះទេ
+refused-title = កាតមិនទទួលយកឯកសារ (file) នេះទេ
 
 # tier: safety
-refused-too-large = file នេះធំពេក មិនអាចជាកាតសុំជំនួយទេ។
+refused-too-large = ឯកសារ (file) នេះធំពេក មិនអាចជាកាតសុំជំនួយទេ។
 
 # tier: safety
-refused-not-a-card = file នេះមិនមែនជាកាតសុំជំនួយទេ។
+refused-not-a-card = ឯកសារ (file) នេះមិនមែនជាកាតសុំជំនួយទេ។
 
 # tier: safety
 # The file holds a card, but no signature.
-refused-unsigned = file នេះគ្មានហត្ថលេខាទេ។ ដូច្នេះ គ្មានអ្នកណាអាចដឹងថា អ្នកណាធ្វើវាទេ។
+refused-unsigned = ឯកសារ (file) នេះគ្មានហត្ថលេខាទេ។ ដូច្នេះ គ្មានអ្នកណាអាចដឹងថា អ្នកណាធ្វើវាទេ។
 
 # tier: safety
 # The file is shorter or longer than it says.
-refused-not-whole = file នេះមកមិនគ្រប់ទេ។ សូមសុំម្តងទៀត។
+refused-not-whole = ឯកសារ (file) នេះមកមិនគ្រប់ទេ។ សូមសុំម្តងទៀត។
 
 # tier: safety
 # The signature does not fit what is in the file.
-refused-altered = ក្រោយចុះហត្ថលេខា មានគេបានកែ file នេះ ឬវាខូច។ សូមសុំម្តងទៀត ពីមនុស្សដែលអ្នកទុកចិត្ត។
+refused-altered = ក្រោយមានហត្ថលេខាហើយ មានគេបានកែឯកសារ (file) នេះ ឬវាខូច។ សូមសុំម្តងទៀត ពីមនុស្សដែលអ្នកទុកចិត្ត។
 
 # tier: safety
 # The key of the signature is not among those that this copy trusts.
-refused-unknown-key = file នេះមានហត្ថលេខារបស់មនុស្សដែលកាតនេះមិនស្គាល់។ អាចមានគេកំពុងបោកអ្នក។
+refused-unknown-key = ឯកសារ (file) នេះមានហត្ថលេខារបស់មនុស្ស ដែលគ្មានក្នុងបញ្ជីរបស់កាតនេះ។ អាចមានគេកំពុងបោកអ្នក។
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = ហត្ថលេខាក្នុង file នេះ ប្រើបានត្រឹម{ $date } ប៉ុណ្ណោះ។ ឥឡូវនេះវាលែងប្រើបានហើយ។
+refused-key-ended = ហត្ថលេខាក្នុងឯកសារ (file) នេះ ប្រើបានត្រឹម{ $date } ប៉ុណ្ណោះ។ ឥឡូវនេះវាលែងប្រើបានហើយ។
 
 # tier: safety
 # The file was made for a newer program.
-refused-newer-app = file នេះសម្រាប់កម្មវិធី (app) ជំនាន់ថ្មីជាងនេះ។
+refused-newer-app = ឯកសារ (file) នេះសម្រាប់កម្មវិធី (app) ជំនាន់ថ្មីជាងនេះ។
 
 # tier: safety
 # The file was made for an older program.
-refused-older-app = file នេះសម្រាប់កម្មវិធី (app) ជំនាន់ចាស់ជាងនេះ។
+refused-older-app = ឯកសារ (file) នេះសម្រាប់កម្មវិធី (app) ជំនាន់ចាស់ជាងនេះ។
 
 # tier: safety
 # $found: the number of the card in the file. $have: the number of the card on this phone.
-refused-older = កាតក្នុង file នេះចាស់ជាង៖ វាមានលេខ { $found } ហើយកាតក្នុងទូរសព្ទនេះមានលេខ { $have }។
+refused-older = កាតក្នុងឯកសារ (file) នេះចាស់ជាង៖ វាមានលេខ { $found } ហើយកាតក្នុងទូរសព្ទនេះមានលេខ { $have }។
 
 # tier: safety
 # Signed, but with things inside that a card must not have, or damaged before it was signed.
-refused-badly-built = file នេះមានហត្ថលេខា តែអ្វីដែលនៅក្នុងវា មិនមែនជាកាតសុំជំនួយត្រឹមត្រូវទេ។
+refused-badly-built = ឯកសារ (file) នេះមានហត្ថលេខា តែកាតនៅក្នុងនោះធ្វើមិនត្រឹមត្រូវ ដូច្នេះប្រើមិនបានទេ។
 
 # tier: safety
 # The numbers for danger (police, ambulance) are missing on a screen.
-refused-no-emergency = កាតក្នុង file នេះគ្មានលេខទូរសព្ទសម្រាប់ពេលមានគ្រោះថ្នាក់ទេ។
+refused-no-emergency = កាតក្នុងឯកសារ (file) នេះគ្មានលេខទូរសព្ទសម្រាប់ពេលមានគ្រោះថ្នាក់ទេ។
 
 # tier: safety
 # The phone cannot read the file.
-refused-unreadable = អាន file នេះមិនបានទេ។
+refused-unreadable = អានឯកសារ (file) នេះមិនបានទេ។
 
 # tier: safety
 # The storage of the phone is full.

@@ -88,7 +88,7 @@ right-intern-return-later = កម្មសិក្សាការី (ជី�
 
 # tier: safety
 # Labor Standards Act 24.
-right-wages-full = ប្រាក់ខែត្រូវបើកឱ្យអ្នកផ្ទាល់ យ៉ាងតិចមួយខែម្តង នៅថ្ងៃកំណត់។ ថៅកែកាត់ប្រាក់ខែបាន តែពេលច្បាប់អនុញ្ញាត ឬមានកិច្ចព្រមព្រៀងជាអក្សរ ជាមួយតំណាងកម្មករប៉ុណ្ណោះ។
+right-wages-full = ប្រាក់ខែត្រូវបើកឱ្យអ្នកផ្ទាល់ យ៉ាងតិចមួយខែម្តង នៅថ្ងៃកំណត់។ ថៅកែកាត់ប្រាក់ខែបាន តែពេលច្បាប់អនុញ្ញាត ឬមានកិច្ចព្រមព្រៀងជាអក្សរ ជាមួយតំណាងពលករប៉ុណ្ណោះ។
     .more = ច្បាប់អនុញ្ញាតឱ្យកាត់ពន្ធ និងធានារ៉ាប់រង។ ក្រដាសដែលអ្នកចុះហត្ថលេខាតែម្នាក់ឯង មិនមែនជាកិច្ចព្រមព្រៀងនោះទេ។
 
 # tier: safety
@@ -98,7 +98,7 @@ right-minimum-wage = ការបើកប្រាក់ទាបជាងប�
 
 # tier: safety
 # Labor Standards Act 32, Labor Standards Act 37, Labor Standards Act 41, Labor Standards Act 116(2), Ordinance to the Labor Standards Act 25-2(1). $day-hours, $week-hours, $small-week-hours, $few, $percent: numbers or dates that the card fills in.
-right-overtime-pay = បើធ្វើការលើស { $day-hours } ម៉ោងក្នុងមួយថ្ងៃ ឬ { $week-hours } ម៉ោងក្នុងមួយសប្តាហ៍ (ហាង និងបារតូចៗ { $small-week-hours } ម៉ោង) ម៉ោងថែមត្រូវបានប្រាក់ខ្ពស់ជាងធម្មតា យ៉ាងតិច { $percent }%។ ការងារកសិកម្ម នេសាទ អ្នកគ្រប់គ្រងពិតប្រាកដ និងពលករធ្វើការក្នុងផ្ទះគេ មានច្បាប់ផ្សេង។
+right-overtime-pay = បើធ្វើការលើស { $day-hours } ម៉ោងក្នុងមួយថ្ងៃ ឬ { $week-hours } ម៉ោងក្នុងមួយសប្តាហ៍ (ហាង និងបារតូចៗ { $small-week-hours } ម៉ោង) ថៅកែត្រូវបើកប្រាក់ម៉ោងថែម ឱ្យខ្ពស់ជាងធម្មតា យ៉ាងតិច { $percent }%។ ការងារកសិកម្ម នេសាទ អ្នកគ្រប់គ្រងពិតប្រាកដ និងពលករធ្វើការក្នុងផ្ទះគេ មានច្បាប់ផ្សេង។
     .more = មួយសប្តាហ៍ { $small-week-hours } ម៉ោង៖ ហាង រោងកុន កន្លែងព្យាបាល ហាងកែសម្ផស្ស សណ្ឋាគារ ភោជនីយដ្ឋាន និងបារ ដែលមានពលករតិចជាង { $few } នាក់។ កន្លែងខ្លះមានវិធីរាប់ម៉ោងផ្សេង។
 
 # tier: safety
@@ -123,7 +123,7 @@ right-job-fee = នៅជប៉ុន ទីភ្នាក់ងាររកក
 
 # tier: safety
 # Anti-Prostitution Act 9, Anti-Prostitution Act 10, Civil Code 90.
-right-sex-debt-void = បំណុលដែលជាប់នឹងកិច្ចសន្យាលក់សេវាផ្លូវភេទ គ្មានតម្លៃតាមច្បាប់នៅជប៉ុនទេ។ អ្នកណាឱ្យខ្ចីលុយ ឬធ្វើកិច្ចសន្យា ដើម្បីឱ្យមនុស្សលក់សេវាផ្លូវភេទ អ្នកនោះធ្វើបទល្មើស។
+right-sex-debt-void = នៅជប៉ុន បំណុលដែលជាប់នឹងកិច្ចសន្យាលក់សេវាផ្លូវភេទ គ្មានតម្លៃតាមច្បាប់ទេ (មិនរាប់ជាបំណុល)។ អ្នកណាឱ្យខ្ចីលុយ ឬធ្វើកិច្ចសន្យា ដើម្បីឱ្យមនុស្សលក់សេវាផ្លូវភេទ អ្នកនោះធ្វើបទល្មើស។
     .more = បំណុលផ្សេង ដូចជាលុយដែលខ្ចីនៅស្រុក ប្រហែលជាអ្នកនៅតែត្រូវសង។
 
 # tier: safety
@@ -133,7 +133,7 @@ right-no-penalty = កិច្ចសន្យាមិនត្រូវកំ�
 # tier: safety
 # Civil Code 627. $weeks: numbers or dates that the card fills in.
 right-quit-open-ended = បើកិច្ចសន្យាអ្នកគ្មានថ្ងៃផុតកំណត់ អ្នកអាចប្រាប់ពេលណាក៏បាន ថាអ្នកឈប់។ ក្រោយប្រាប់ { $weeks } សប្តាហ៍ ការងារចប់។ តែការឈប់អាចប៉ះពាល់វីសាអ្នក។
-    .more = មិនបាច់មានការអនុញ្ញាតទេ។
+    .more = អ្នកមិនបាច់មានការអនុញ្ញាតទេ។
 
 # tier: safety
 # Civil Code 628, Labor Standards Act suppl. 137. $years: numbers or dates that the card fills in.
@@ -156,8 +156,8 @@ right-forced-labour = បើគេប្រើហិង្សា គំរាម
 
 # tier: safety
 # Technical Intern Training Act 49, Technical Intern Training Act 51(1), Technical Intern Training Act 111(vii).
-right-intern-move = កម្មសិក្សាការី (ជីស្ស៊ូសេ)៖ បើមានហិង្សា ការគំរាម ឬការបៀតបៀន លើអ្នក ឬលើមិត្តកម្មសិក្សាការី នោះជាហេតុផលដើម្បីសុំប្តូរថៅកែ។ ការិយាល័យទទួលបន្ទុកជាអ្នកសម្រេច។
-    .more = អ្នកអាចរាយការណ៍ទៅការិយាល័យនោះ ថាមានគេធ្វើខុសច្បាប់កម្មសិក្សា។ បើគេដាក់ទោសអ្នក ព្រោះអ្នករាយការណ៍ គេធ្វើបទល្មើស។ តែបើអ្នកគ្រាន់តែសុំប្តូរថៅកែ ច្បាប់មិនបាននិយាយបែបនេះទេ។
+right-intern-move = កម្មសិក្សាការី (ជីស្ស៊ូសេ)៖ បើមានគេប្រើហិង្សា គំរាម ឬបៀតបៀនអ្នក ឬមិត្តកម្មសិក្សាការី អ្នកអាចសុំប្តូរថៅកែ ដោយសាររឿងនោះ។ ការិយាល័យទទួលបន្ទុកជាអ្នកសម្រេច។
+    .more = អ្នកអាចរាយការណ៍ទៅការិយាល័យនោះ ថាមានគេធ្វើខុសច្បាប់កម្មសិក្សា។ បើគេដាក់ទោសអ្នក ព្រោះអ្នករាយការណ៍ គេធ្វើបទល្មើស។ តែបើអ្នកគ្រាន់តែសុំប្តូរថៅកែ ហើយគេដាក់ទោសអ្នក ច្បាប់មិនបានសរសេរថា គេធ្វើបទល្មើសទេ។
 
 # tier: safety
 # Technical Intern Training Act 49, Technical Intern Training Act 51(1), Technical Intern Training Act 111(vii), Act 60 of the year Reiwa 6 (the new scheme) suppl. 23. $start: numbers or dates that the card fills in. For an intern of the old scheme, once the new one has begun.
@@ -166,8 +166,8 @@ right-intern-move-later = កម្មសិក្សាការី (ជីស�
 
 # tier: safety
 # Penal Code 176, Penal Code 177.
-right-sexual-consent = បើអ្នកប្រកែកមិនបាន ព្រោះហិង្សា ភ័យរឹងខ្លួន គេងលក់ ស្រវឹង ខ្លាច ឬព្រោះមនុស្សដែលមានអំណាចលើការងារ ឬលុយរបស់អ្នក ហើយមានគេធ្វើអំពើផ្លូវភេទលើអ្នក មនុស្សនោះធ្វើបទល្មើស។
-    .more = ទោះជាប្តីប្រពន្ធ ក៏ដូចគ្នា។ ទោះអ្នកមិនបានតតាំង ក៏គេនៅតែមានទោស។ បើគេប្រើថ្នាំ បើអ្នកឈឺ បើគេធ្លាប់ធ្វើបាបអ្នក បើអ្នកគ្មានពេលប្រកែក ឬបើគេកុហកថាវាជាអ្វី ក៏ដូចគ្នា។
+right-sexual-consent = បើមានគេធ្វើអំពើផ្លូវភេទលើអ្នក ពេលអ្នកប្រកែកមិនបាន មនុស្សដែលធ្វើនោះ ធ្វើបទល្មើស។ ប្រកែកមិនបាន គឺព្រោះគេប្រើហិង្សា ព្រោះអ្នកភ័យរឹងខ្លួន គេងលក់ ស្រវឹង ឬខ្លាច ឬព្រោះមានគេប្រើអំណាចលើការងារ ឬលុយរបស់អ្នក។
+    .more = ទោះជាប្តីប្រពន្ធ ក៏ដូចគ្នា។ ទោះអ្នកមិនបានតតាំង ក៏គេនៅតែមានទោស។ បើគេដាក់ថ្នាំស្រវឹងឱ្យអ្នក ឬអ្នកស្រវឹងថ្នាំ បើអ្នកឈឺ បើគេធ្លាប់ធ្វើបាបអ្នក បើអ្នកគ្មានពេលប្រកែក ឬបើគេកុហកអ្នកអំពីអ្វីដែលគេធ្វើ ក៏ដូចគ្នា។
 
 # tier: safety
 # Criminal Investigation Rules 61, Criminal Investigation Rules 233(1).
@@ -211,32 +211,32 @@ right-threats-for-gain = អ្នកណាគំរាម ដើម្បីឱ
 # tier: safety
 # Money Lending Business Act 21.
 right-lender-limits = ក្រុមហ៊ុនឱ្យខ្ចីលុយ ឬមនុស្សទារបំណុល មិនត្រូវគំរាមអ្នកទេ។ គេមិនត្រូវប្រាប់អ្នកផ្សេងអំពីបំណុល ឬសុំឱ្យគ្រួសារអ្នកសងទេ។
-    .more = បើគ្មានហេតុផលត្រឹមត្រូវ គេមិនត្រូវមក ឬទូរសព្ទ ពេលយប់ ឬទៅកន្លែងធ្វើការអ្នកទេ។
+    .more = បើគ្មានហេតុផលត្រឹមត្រូវ គេមិនត្រូវមករកអ្នក ឬទូរសព្ទមកអ្នក នៅពេលយប់ ឬនៅកន្លែងធ្វើការអ្នកទេ។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 4, AV Appearance Damage Prevention and Relief Act 5, AV Appearance Damage Prevention and Relief Act 10. $law-from: numbers or dates that the card fills in.
-right-av-written = កិច្ចសន្យាវីដេអូផ្លូវភេទ (AV) ត្រូវសរសេរ លើក្រដាស ឬជាអេឡិចត្រូនិក។ វីដេអូមួយ ត្រូវមានកិច្ចសន្យាមួយ។ មនុស្សដែលចង់ថត ត្រូវពន្យល់មុនអ្នកចុះហត្ថលេខា។ កិច្ចសន្យាដែលមិនបានសរសេរ គ្មានតម្លៃតាមច្បាប់ទេ។
-    .more = ប្រាក់ពិន័យព្រោះអ្នកឈប់ ក៏គ្មានតម្លៃតាមច្បាប់ដែរ។ នេះសម្រាប់កិច្ចសន្យាចាប់ពី{ $law-from }។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
+right-av-written = កិច្ចសន្យាវីដេអូផ្លូវភេទ (AV) ត្រូវសរសេរលើក្រដាស ឬក្នុងទូរសព្ទ ឬកុំព្យូទ័រ (អេឡិចត្រូនិក)។ វីដេអូមួយ ត្រូវមានកិច្ចសន្យាមួយ។ មនុស្សដែលចង់ថត ត្រូវពន្យល់មុនអ្នកចុះហត្ថលេខា។ កិច្ចសន្យាដែលមិនបានសរសេរ គ្មានតម្លៃតាមច្បាប់ទេ។
+    .more = បើគេទារប្រាក់ពិន័យព្រោះអ្នកឈប់ អ្នកមិនបាច់បង់ទេ (គ្មានតម្លៃតាមច្បាប់)។ នេះសម្រាប់កិច្ចសន្យាដែលធ្វើចាប់ពី{ $law-from }។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 7, AV Appearance Damage Prevention and Relief Act 8, AV Appearance Damage Prevention and Relief Act 9. $filming-months, $release-months: numbers or dates that the card fills in.
 right-av-refuse = នៅថ្ងៃថត អ្វីដែលអ្នកមិនចង់ធ្វើ អ្នកមិនបាច់ធ្វើទេ ទោះវាមានក្នុងកិច្ចសន្យាក៏ដោយ។ គ្មានអ្នកណាអាចទារលុយព្រោះរឿងនោះទេ។
-    .more = គេមិនត្រូវថតមុនគ្រប់ { $filming-months } ខែក្រោយអ្នកបានឯកសារទេ។ គេមិនត្រូវចេញផ្សាយមុនគ្រប់ { $release-months } ខែក្រោយថតចប់ទាំងអស់ទេ។
+    .more = គេមិនត្រូវថតមុនគ្រប់ { $filming-months } ខែក្រោយអ្នកបានឯកសារទេ។ គេមិនត្រូវចេញផ្សាយវីដេអូ (លក់ ឬបង្ហាញ) មុនគ្រប់ { $release-months } ខែក្រោយថតចប់ទាំងអស់ទេ។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13, AV Appearance Damage Prevention and Relief Act 14. $signed-from, $years: numbers or dates that the card fills in.
-right-av-end-free = កិច្ចសន្យា AV ចាប់ពី{ $signed-from }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ ដោយហេតុផលអ្វីក៏បាន រហូតដល់ { $years } ឆ្នាំក្រោយចេញផ្សាយ។ ចំពោះការផ្សាយផ្ទាល់ (live chat) មិនទាន់ច្បាស់ទេ។
-    .more = សូមបញ្ចប់តាមសំបុត្រ ឬតាមសារ។ អ្នកអាចត្រូវសងលុយដែលបានទទួល។
+right-av-end-free = កិច្ចសន្យា AV ដែលធ្វើចាប់ពី{ $signed-from }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ ដោយហេតុផលអ្វីក៏បាន រហូតដល់ { $years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។ ចំពោះការផ្សាយផ្ទាល់ (live chat) មិនទាន់ច្បាស់ទេ។
+    .more = សូមបញ្ចប់តាមសំបុត្រ ឬតាមសារ។ អ្នកអាចត្រូវសងលុយដែលអ្នកបានទទួល។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years, $last-day: numbers or dates that the card fills in.
 right-av-earlier-contract-long = បើអ្នកធ្វើកិច្ចសន្យា AV ចន្លោះពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់{ $last-day } ឬរហូតគ្រប់ { $second-years } ឆ្នាំ ក្រោយវីដេអូចេញផ្សាយ។ ក្នុងថ្ងៃទាំងពីរនេះ យកថ្ងៃដែលមកដល់ក្រោយ។
-    .more = កិច្ចសន្យាពី{ $first-from } ដល់{ $first-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $first-years } ឆ្នាំក្រោយចេញផ្សាយ។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
+    .more = កិច្ចសន្យាដែលធ្វើពី{ $first-from } ដល់{ $first-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $first-years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years: numbers or dates that the card fills in.
-right-av-earlier-contract = កិច្ចសន្យា AV ពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $second-years } ឆ្នាំក្រោយចេញផ្សាយ។
-    .more = កិច្ចសន្យាពី{ $first-from } ដល់{ $first-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $first-years } ឆ្នាំក្រោយចេញផ្សាយ។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
+right-av-earlier-contract = កិច្ចសន្យា AV ដែលធ្វើពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $second-years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។
+    .more = កិច្ចសន្យាដែលធ្វើពី{ $first-from } ដល់{ $first-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $first-years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
 
 # tier: safety
 # Private Sexual Images Act 2(1), Private Sexual Images Act 3. $years, $yen: numbers or dates that the card fills in.
@@ -245,7 +245,7 @@ right-image-crime = បើគេបង្ហាញរូប ឬវីដេអ�
 
 # tier: safety
 # Act on Punishing Sexual Filming 2. $years, $yen: numbers or dates that the card fills in.
-right-secret-filming = បើគេថតរូប ឬវីដេអូផ្លូវភេទរបស់អ្នក ដោយលួចថត ដោយបង្ខំ ឬដោយកុហកថាថតអ្វី ឬអ្នកណានឹងមើល គេធ្វើបទល្មើស។
+right-secret-filming = បើគេថតរូប ឬវីដេអូផ្លូវភេទរបស់អ្នក ដោយលួចថត ដោយបង្ខំ ឬដោយកុហកអ្នកអំពីអ្វីដែលគេថត ឬអំពីមនុស្សដែលនឹងមើលវា គេធ្វើបទល្មើស។
     .more = គេអាចជាប់គុកមិនលើស { $years } ឆ្នាំ ឬត្រូវពិន័យមិនលើស { $yen } យ៉េន។
 
 # tier: safety
@@ -261,11 +261,11 @@ right-child-paid-sex = មនុស្សធំដែលបង់លុយ ឬ�
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
 right-child-pictures = បើអ្នកអាយុក្រោម { $age } ឆ្នាំ៖ អ្នកណាថត ផ្ញើបន្ត ឬបង្ហាញរូប ឬវីដេអូផ្លូវភេទរបស់អ្នក ឬទុកវាដើម្បីចំណង់ផ្លូវភេទ អ្នកនោះធ្វើបទល្មើស ទោះអ្នកថតខ្លួនឯងក៏ដោយ។
-    .more = បើអ្នកអាយុក្រោម { $ask-age } ឆ្នាំ មនុស្សដែលសុំរូប ឬវីដេអូបែបនេះពីអ្នក ធ្វើបទល្មើស។ បើអ្នកអាយុពី { $low } ដល់ { $high } ឆ្នាំ លុះត្រាតែមនុស្សនោះចាស់ជាងអ្នក { $gap } ឆ្នាំ ឬច្រើនជាងនេះ។ ច្បាប់ចង់ការពារអ្នក។
+    .more = បើអ្នកអាយុក្រោម { $ask-age } ឆ្នាំ មនុស្សដែលសុំរូប ឬវីដេអូបែបនេះពីអ្នក ធ្វើបទល្មើស។ បើអ្នកអាយុពី { $low } ដល់ { $high } ឆ្នាំ ជាបទល្មើសតែពេលមនុស្សនោះចាស់ជាងអ្នក { $gap } ឆ្នាំ ឬច្រើនជាងនេះ។ ច្បាប់ចង់ការពារអ្នក។
 
 # tier: safety
 # Penal Code 176(3), Penal Code 177(3). $age, $low, $high, $gap: numbers or dates that the card fills in.
-right-under-16 = បើអ្នកអាយុក្រោម { $age } ឆ្នាំ ច្បាប់មិនទទួលយកការព្រមរបស់អ្នក ចំពោះរឿងផ្លូវភេទទេ។ បើអ្នកអាយុពី { $low } ដល់ { $high } ឆ្នាំ ច្បាប់ក៏មិនទទួលដែរ បើមនុស្សម្នាក់ទៀតចាស់ជាងអ្នក { $gap } ឆ្នាំ ឬច្រើនជាងនេះ។
+right-under-16 = បើអ្នកអាយុក្រោម { $age } ឆ្នាំ ទោះអ្នកព្រមធ្វើរឿងផ្លូវភេទ ច្បាប់មិនទទួលយកការព្រមនោះទេ។ បើអ្នកអាយុពី { $low } ដល់ { $high } ឆ្នាំ ច្បាប់ក៏មិនទទួលដែរ បើមនុស្សម្នាក់ទៀតចាស់ជាងអ្នក { $gap } ឆ្នាំ ឬច្រើនជាងនេះ។
 
 # tier: safety
 # Labor Standards Act 59, Labor Standards Act 60, Labor Standards Act 61, Labor Standards Act 62. $age, $from-hour, $until-hour, $shift-age: numbers or dates that the card fills in.
@@ -279,8 +279,8 @@ right-accident-cover = ធានារ៉ាប់រងគ្រោះថ្ន
 
 # tier: safety
 # Industrial Accident Compensation Insurance Act 12-8, Industrial Accident Compensation Insurance Act 14, Labor Standards Act 76. $day, $percent: numbers or dates that the card fills in.
-right-accident-care = បើរបួសដោយសារការងារ ការព្យាបាលមិនអស់លុយទេ។ ចាប់ពីថ្ងៃឈប់សម្រាកលើកទី { $day } អ្នកបានយ៉ាងតិច { $percent }% នៃប្រាក់ខែធម្មតា។
-    .more = សម្រាប់ថ្ងៃមុននោះ ថៅកែត្រូវបង់ { $percent }%។
+right-accident-care = បើរបួសដោយសារការងារ ការព្យាបាលមិនអស់លុយទេ។ ចាប់ពីថ្ងៃទី { $day } ដែលអ្នកធ្វើការមិនបាន អ្នកបានយ៉ាងតិច { $percent }% នៃប្រាក់ខែធម្មតា។
+    .more = សម្រាប់ថ្ងៃមុននោះ ថៅកែត្រូវបើកឱ្យអ្នក { $percent }%។
 
 # tier: safety
 # Labor Standards Act 19. $days: numbers or dates that the card fills in.
@@ -298,7 +298,7 @@ right-law-for-everyone = ច្បាប់ការងារ វិធានស
 # tier: safety
 # Immigration Control and Refugee Recognition Act 70(1)(v), Immigration Control and Refugee Recognition Act 62(2).
 right-overstay-risk = គ្រាន់តែនៅជប៉ុនក្រោយវីសាផុតកំណត់ ក៏ជាបទល្មើសដែរ។ ប៉ូលិស និងការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) អាចចាប់ខ្លួន ឬឃុំខ្លួនអ្នក។
-    .more = តាមច្បាប់ មន្ត្រីរដ្ឋត្រូវរាយការណ៍ទៅញូកាន់។ ការិយាល័យជាច្រើនមិនរាយការណ៍ពីមនុស្សដែលមកសុំជំនួយទេ តែខ្លះរាយការណ៍។ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវី ថាត្រូវទៅការិយាល័យណា។
+    .more = តាមច្បាប់ មន្ត្រីរដ្ឋត្រូវរាយការណ៍ទៅញូកាន់។ ការិយាល័យជាច្រើនមិនរាយការណ៍អំពីមនុស្សដែលមកសុំជំនួយទេ តែខ្លះរាយការណ៍។ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវី ថាត្រូវទៅការិយាល័យណា។
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24-3, Immigration Control and Refugee Recognition Act 5(1)(ix). $short-years, $long-years: numbers or dates that the card fills in.

@@ -2,7 +2,7 @@
 
 # tier: safety
 # Above a list of situations, when the card cannot tell what was meant.
-search-unsure = កាតមិនប្រាកដថា អ្នកចង់និយាយអ្វីទេ។ សូមជ្រើសរើសរឿងដែលដូចរឿងអ្នក៖
+search-unsure = មិនច្បាស់ថា អ្នកចង់និយាយពីរឿងអ្វីទេ។ សូមជ្រើសរើសរឿងដែលដូចរឿងអ្នក៖
 
 # tier: safety
 # She typed a telephone number that is not on the card. Do not call it false.
@@ -10,7 +10,7 @@ search-number-unknown = លេខនេះគ្មានក្នុងកា�
 
 # tier: safety
 # Below: how to find out safely. A link to the people on the card follows. Keep the "not".
-search-number-check = កុំហៅទៅលេខដែលអ្នកមិនស្គាល់។ សូមសួរកន្លែងសុំជំនួយក្នុងកាតនេះសិនថា លេខនោះជាលេខពិតឬអត់។
+search-number-check = កុំហៅត្រឡប់ទៅលេខដែលអ្នកមិនស្គាល់។ សូមសួរកន្លែងសុំជំនួយក្នុងកាតនេះសិនថា លេខនោះជាលេខពិតឬអត់។
 
 # tier: safety
 # She typed a number of a line that has ended. Keep the "not".

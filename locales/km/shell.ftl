@@ -18,7 +18,7 @@ shell-slide = អូសដើម្បីលុប
 
 # tier: safety
 # After the control was pulled. Below it stands the button shell-stop.
-shell-erasing = ក្នុងពេលប៉ុន្មានវិនាទីទៀត កាតនេះនឹងលុបអ្វីៗ ទាំងអស់ដែលវាចងចាំ។
+shell-erasing = ក្នុងពេលប៉ុន្មានវិនាទីទៀត កាតនេះនឹងលុបអ្វីៗ ទាំងអស់ដែលវាបានរក្សាទុក។
 
 # tier: safety
 # Button: nothing is erased after all.
@@ -31,7 +31,7 @@ shell-no-voice = ទូរសព្ទនេះមិនអាចអានភា
 shell-no-app = ទូរសព្ទនេះគ្មានកម្មវិធី (app) សម្រាប់បើកវាទេ។
 
 # The file that was to be sent could not be written.
-shell-no-file = មិនអាចបង្កើត file បានទេ។ កន្លែងផ្ទុកក្នុងទូរសព្ទ អាចនឹងពេញហើយ។
+shell-no-file = មិនអាចបង្កើតឯកសារ (file) បានទេ។ កន្លែងផ្ទុកក្នុងទូរសព្ទ អាចនឹងពេញហើយ។
 
 # tier: safety
 # Above a number that the phone does not take from this app.
@@ -108,7 +108,7 @@ shell-hides-open = បើមានគេបើកកម្មវិធីនេ�
 
 # tier: safety
 # What is not hidden: traces outside the app.
-shell-hides-traces = ការហៅទូរសព្ទ សារ និងគេហទំព័រ នៅសល់ដាន ក្រៅពីកម្មវិធីនេះ។
+shell-hides-traces = ការហៅទូរសព្ទ សារ និងគេហទំព័រដែលអ្នកបើក នៅជាប់ក្នុងទូរសព្ទ ហើយគេអាចឃើញ។
 
 # tier: safety
 # What is not hidden: a program that watches the phone.
@@ -116,7 +116,7 @@ shell-hides-spy = បើមានគេដាក់កម្មវិធីស�
 
 # tier: safety
 # Above the button shell-send-file.
-shell-send = អ្នកអាចផ្ញើកាតនេះ ជាឯកសារ (file) តែមួយ ទៅទូរសព្ទផ្សេង។ file នោះបើកក្នុង browser (ដូចជា Chrome) ហើយប្រើបានដោយគ្មានអ៊ីនធឺណិត។ សារដែលអ្នកផ្ញើ នៅសល់ដាន។
+shell-send = អ្នកអាចផ្ញើកាតនេះ ជាឯកសារ (file) តែមួយ ទៅទូរសព្ទផ្សេង។ ឯកសារនោះបើកក្នុងកម្មវិធីមើលគេហទំព័រ (browser ដូចជា Chrome) ហើយប្រើបានដោយគ្មានអ៊ីនធឺណិត។ សារដែលអ្នកផ្ញើ នៅជាប់ក្នុងទូរសព្ទ ហើយគេអាចឃើញ។
 
 # Button: hands the card as one file to another app of the phone.
-shell-send-file = ផ្ញើកាតជា file
+shell-send-file = ផ្ញើកាតជាឯកសារ (file)
