@@ -167,7 +167,7 @@ availability-not-in-language = ตอนนี้ไม่มีคนพูด�
 availability-written = เขียนหรืออ่านเท่านั้น ไม่มีคนรับสาย
 
 # Shown instead of opening hours for a contact that is only a place to go to.
-availability-visit = เป็นที่ที่ต้องไปเอง เวลาเปิดอยู่ข้างล่าง
+availability-visit = ติดต่อได้โดยไปถึงที่ ดูเวลาเปิดปิดข้างล่าง
 
 ## Cost of a call.
 
@@ -197,7 +197,7 @@ voice-plan-unknown = เราไม่รู้ว่าโทรศัพท�
 
 # tier: safety
 # On a web page or chat.
-web-leaves-trace = ต้องใช้อินเทอร์เน็ต ถ้าเปิด จะมีประวัติค้างอยู่ในเบราว์เซอร์
+web-leaves-trace = ต้องใช้อินเทอร์เน็ต ถ้าเปิด จะมีประวัติค้างอยู่ในเบราว์เซอร์ (แอปที่ใช้ดูเว็บ)
 
 # tier: safety
 # On the screen of a contact.
@@ -228,7 +228,7 @@ channel-web = หน้าเว็บ
 channel-chat = แชต
 
 # Kind of channel: a place to go to.
-channel-walk-in = ไปเองได้ที่
+channel-walk-in = ไปติดต่อได้ที่
 
 # Button: opens the phone's dialler with the number. The person presses call.
 button-call = โทร
@@ -397,12 +397,12 @@ notice-no-office = การ์ดนี้ไม่มีข้อมูลส�
 
 # tier: safety
 # Past the last public holiday that the card knows. $date: a day.
-notice-calendar-ended = การ์ดนี้รู้วันหยุดราชการของญี่ปุ่นถึง { $date } เท่านั้น สำนักงานอาจปิดในวันหยุด
+notice-calendar-ended = การ์ดนี้มีข้อมูลวันหยุดราชการของญี่ปุ่นถึง { $date } เท่านั้น สำนักงานอาจปิดในวันหยุด
 
 # tier: safety
 # On every screen, when the facts are more than a year old.
 # $date: the day of the facts.
-notice-card-old = ข้อมูลในการ์ดนี้เป็นของ { $date } ซึ่งนานแล้ว เบอร์โทรบางเบอร์อาจเลิกใช้ไปแล้ว และกฎหมายอาจเปลี่ยนไป ขอการ์ดที่ใหม่กว่านี้
+notice-card-old = ข้อมูลในการ์ดนี้เป็นข้อมูลเมื่อ { $date } ซึ่งนานแล้ว เบอร์โทรบางเบอร์อาจเลิกใช้ไปแล้ว และกฎหมายอาจเปลี่ยนไป คุณควรขอการ์ดที่ใหม่กว่านี้
 
 # tier: safety
 # The phone's date is before the card was made.
@@ -506,7 +506,7 @@ about-review-native = ข้อความภาษา{ $language }มีเจ
 
 # tier: safety
 # What the card cannot hide.
-about-hiding = กด "ออกด่วน" แล้วหน้าจอจะปิด แต่ไม่ได้ซ่อนว่ามีการ์ดนี้ในโทรศัพท์ การโทร ข้อความ และหน้าเว็บก็ทิ้งร่องรอยไว้
+about-hiding = กด "ออกด่วน" แล้วหน้าจอจะปิด แต่ไม่ได้ซ่อนว่ามีการ์ดนี้ในโทรศัพท์ ถ้าโทร ส่งข้อความ หรือเปิดหน้าเว็บ ก็จะมีประวัติค้างอยู่
 
 # Which pack of facts this is. $number: its number. $date: the day of its newest fact.
 about-pack = การ์ดหมายเลข { $number } ข้อมูลวันที่ { $date }

@@ -2,7 +2,7 @@
 
 # tier: safety
 # After the opening hours on a page of an earlier year. $date: a year.
-hours-as-of = เวลาเปิดปิดของปี { $date } โทรถามก่อน
+hours-as-of = เวลาเปิดปิดนี้เป็นข้อมูลเมื่อ { $date } โทรถามก่อน
 
 # tier: safety
 # After opening hours that hold for most days or most weeks, not for all.
@@ -52,11 +52,11 @@ caution-write-or-call-first = เขียนหรือโทรไปก่�
 
 # tier: safety
 # Above everything on the page of a group or line that has ended. $name: the group. $date: the year. $instead: whom to ask now.
-ended-notice = { $name } เลิกไปแล้วในปี { $date } ไม่มีใครตอบแล้ว ให้ถาม { $instead }
+ended-notice = { $name } เลิกไปแล้วเมื่อ { $date } ไม่มีใครตอบแล้ว ให้ถาม { $instead }
 
 # tier: safety
 # The same when the card knows nobody who does it now. $name: the group. $date: the year.
-ended-notice-alone = { $name } เลิกไปแล้วในปี { $date } ไม่มีใครตอบแล้ว
+ended-notice-alone = { $name } เลิกไปแล้วเมื่อ { $date } ไม่มีใครตอบแล้ว
 
 # Name of a group that has ended.
 ended-lighthouse = Lighthouse (ไลต์เฮาส์)

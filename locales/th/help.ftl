@@ -1,7 +1,7 @@
 ## What a contact helps with. Stands in a list after "Helps with:" and as the name of a list of contacts. Short, lower case.
 
-help-emergency = เหตุอันตรายตอนนี้
-help-police = เรื่องตำรวจ
+help-emergency = เหตุด่วน (กำลังอยู่ในอันตราย)
+help-police = ตำรวจ
 help-trafficking = การค้ามนุษย์
 help-sexual-violence = ความรุนแรงทางเพศ
 help-domestic-violence = ความรุนแรงจากแฟน สามีภรรยา หรือคนที่อยู่กินด้วยกัน

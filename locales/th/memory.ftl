@@ -29,7 +29,7 @@ memory-question = อาจมีคนอื่นเปิดดูโทร�
 
 # tier: safety
 # Answer, and button: erases language, place, phone and saved pages. It cannot be undone.
-memory-erase = มี ลบทุกอย่างที่การ์ดนี้จำไว้
+memory-erase = อาจมี ลบทุกอย่างที่การ์ดนี้จำไว้
 
 # tier: safety
 # The storage of the phone is full.
@@ -37,19 +37,19 @@ memory-full = ตอนนี้การ์ดจำอะไรไว้ไม
 
 # tier: safety
 # The phone does not let the card read or write its file.
-memory-not-writable = ตอนนี้การ์ดจำอะไรไว้ไม่ได้ เพราะโทรศัพท์ไม่อนุญาตให้การ์ดใช้ไฟล์ของการ์ด อย่างอื่นใช้ได้ทั้งหมด
+memory-not-writable = ตอนนี้การ์ดจำอะไรไว้ไม่ได้ เพราะโทรศัพท์ไม่อนุญาตให้การ์ดใช้ไฟล์ที่เก็บข้อมูล อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # Another program has the file open.
-memory-busy = ตอนนี้การ์ดจำอะไรไว้ไม่ได้ เพราะไฟล์ของการ์ดกำลังถูกใช้งานอยู่ รอสักครู่แล้วลองอีกครั้ง อย่างอื่นใช้ได้ทั้งหมด
+memory-busy = ตอนนี้การ์ดจำอะไรไว้ไม่ได้ เพราะไฟล์ที่เก็บข้อมูลของการ์ดกำลังถูกใช้งานอยู่ รอสักครู่แล้วลองอีกครั้ง อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # The file was written by a newer version of this card.
-memory-newer = การ์ดเวอร์ชันที่ใหม่กว่าเป็นตัวเขียนสิ่งที่จำไว้ เวอร์ชันนี้อ่านไม่ได้ และไม่ได้แก้ไขอะไรในนั้น อย่างอื่นใช้ได้ทั้งหมด
+memory-newer = สิ่งที่จำไว้มาจากการ์ดเวอร์ชันที่ใหม่กว่านี้ การ์ดเวอร์ชันนี้อ่านไม่ได้ และไม่แก้ไขอะไรในนั้น อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.
-memory-damaged = สิ่งที่การ์ดเคยจำไว้นั้นอ่านไม่ได้ เพราะไฟล์เสีย เมื่อคุณเลือกหรือบันทึกอะไร การ์ดจะเก็บไฟล์นั้นแยกไว้ แล้วสร้างไฟล์ใหม่ อย่างอื่นใช้ได้ทั้งหมด
+memory-damaged = อ่านสิ่งที่การ์ดเคยจำไว้ไม่ได้ เพราะไฟล์ที่เก็บข้อมูลเสีย เมื่อคุณเลือกหรือบันทึกอะไร การ์ดจะเก็บไฟล์นั้นแยกไว้ แล้วสร้างไฟล์ใหม่ อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # A file of another program stands where the card keeps its own.

@@ -18,7 +18,7 @@ pack-newer = การ์ดนี้รับมาจากไฟล์ แล
 
 # tier: safety
 # A file from outside answers, for a trial at a desk. Nobody's signature was checked.
-pack-unsigned = การ์ดนี้เป็นการ์ดทดลอง ไม่มีลายเซ็น
+pack-unsigned = การ์ดนี้เป็นการ์ดทดลอง ไม่มีลายเซ็นของคนทำการ์ด
 
 # tier: safety
 # Before the list of those whose signature this copy trusts.
@@ -26,7 +26,7 @@ pack-keys = การ์ดนี้จะรับการ์ดใหม่�
 
 # tier: safety
 # One of them. $name: who signs. $key: the number of the key, letters and digits. $date: the last day on which it counts.
-pack-key = { $name }: รหัสลายเซ็น { $key } ใช้ได้ถึง { $date }
+pack-key = { $name }: รหัสของคนทำการ์ด { $key } ใช้ได้ถึง { $date } (คุณไม่ต้องกดรหัสนี้)
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
@@ -34,7 +34,7 @@ pack-key-trial = { $name }: รหัสของคนทำการ์ด { $
 
 # tier: safety
 # This copy trusts nobody's signature.
-pack-keys-none = การ์ดนี้ไม่รับการ์ดใหม่เลย และไม่ไว้ใจลายเซ็นของใครเลย
+pack-keys-none = แอปนี้รับการ์ดใหม่ไม่ได้ เพราะไม่ได้ตั้งไว้ให้ยอมรับลายเซ็นของคนทำการ์ดคนไหนเลย
 
 # tier: safety
 # Beside the button that asks for a file.
@@ -75,7 +75,7 @@ changes-since = เทียบกับการ์ดหมายเลข { $
 
 # tier: safety
 # Contacts and numbers are the same.
-changes-none = คนที่ช่วยคุณได้และเบอร์เหมือนเดิม ข้อความอื่นๆ ในการ์ดอาจเปลี่ยนไปแล้ว
+changes-none = คนที่ช่วยคุณได้และเบอร์เหมือนเดิม แต่ข้อความอื่นๆ ในการ์ดอาจเปลี่ยนไปแล้ว
 
 # Heading above contacts that are new.
 changes-added = คนที่ช่วยคุณได้ (เพิ่มใหม่)
@@ -125,11 +125,11 @@ refused-not-whole = ไฟล์นี้มาไม่ครบ ให้ข�
 
 # tier: safety
 # The signature does not fit what is in the file.
-refused-altered = มีคนเปลี่ยนเนื้อหาในไฟล์นี้หลังจากเซ็นแล้ว หรือไฟล์เสีย ให้ขอไฟล์อีกครั้งจากคนที่คุณไว้ใจ
+refused-altered = มีคนเปลี่ยนเนื้อหาในไฟล์นี้หลังจากคนทำเซ็นแล้ว หรือไฟล์เสีย ให้ขอไฟล์อีกครั้งจากคนที่คุณไว้ใจ
 
 # tier: safety
 # The key of the signature is not among those that this copy trusts.
-refused-unknown-key = การ์ดนี้ไม่รู้จักคนที่เซ็นไฟล์นี้ อาจมีคนกำลังหลอกคุณ
+refused-unknown-key = คนที่เซ็นไฟล์นี้ไม่อยู่ในรายชื่อที่การ์ดนี้ยอมรับ อาจมีคนกำลังหลอกคุณ
 
 # tier: safety
 # The key counted only until a day. $date: that day.
@@ -137,11 +137,11 @@ refused-key-ended = รหัสที่รับรองว่าใครท
 
 # tier: safety
 # The file was made for a newer program.
-refused-newer-app = ไฟล์นี้สำหรับแอปนี้เวอร์ชันที่ใหม่กว่า
+refused-newer-app = ไฟล์นี้ทำไว้ใช้กับแอปนี้เวอร์ชันที่ใหม่กว่า
 
 # tier: safety
 # The file was made for an older program.
-refused-older-app = ไฟล์นี้สำหรับแอปนี้เวอร์ชันที่เก่ากว่า
+refused-older-app = ไฟล์นี้ทำไว้ใช้กับแอปนี้เวอร์ชันที่เก่ากว่า
 
 # tier: safety
 # $found: the number of the card in the file. $have: the number of the card on this phone.

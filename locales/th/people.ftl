@@ -2,7 +2,7 @@
 
 # tier: safety
 # Once above a list of people. Many offices help, some report, the police can act. Never write that nobody reports.
-immigration-note = ถ้าวีซ่าหมดอายุ: หลายหน่วยงานไม่แจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่มาขอความช่วยเหลือ แต่บางที่แจ้ง และตำรวจจับได้ ถามกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความว่าควรไปที่ไหน
+immigration-note = ถ้าวีซ่าหมดอายุ: หลายหน่วยงานไม่แจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่มาขอความช่วยเหลือ แต่บางที่ก็แจ้ง และตำรวจจับคนที่วีซ่าหมดอายุได้ ให้ถามกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อนว่าควรไปที่ไหน
 
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }: { $said }

@@ -59,7 +59,7 @@ right-dormitory-free = ถ้าอยู่หอพักของบริษ
 
 # tier: safety
 # Technical Intern Training Act 48(2), Technical Intern Training Act 111(vi).
-right-intern-outing = ถ้าคุณเป็นผู้ฝึกงานด้านเทคนิค (กิโนจิชชูเซ 技能実習) นอกเวลาฝึกงาน คุณโทรศัพท์ พบคนอื่น และออกไปข้างนอกได้ นายจ้างและองค์กรที่กำกับดูแล (คุมิไอ) จะจำกัดเรื่องนี้อย่างไม่เป็นธรรมไม่ได้
+right-intern-outing = ถ้าคุณเป็นผู้ฝึกงานด้านเทคนิค (กิโนจิชชูเซ 技能実習) นอกเวลาฝึกงาน คุณโทรศัพท์ พบคนอื่น และออกไปข้างนอกได้ กฎหมายห้ามนายจ้างและองค์กรที่กำกับดูแล (คุมิไอ) จำกัดเรื่องนี้อย่างไม่เป็นธรรม
     .more = ถ้าใครสั่งห้ามโดยขู่ว่าจะไล่ออก ปรับเงิน หรือทำให้คุณเสียประโยชน์ คนนั้นมีความผิดอาญา
 
 # tier: safety
@@ -69,7 +69,7 @@ right-intern-outing-later = ถ้าคุณเป็นผู้ฝึกง�
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24.
-right-no-deport = หัวหน้า นายหน้า หรือองค์กรที่กำกับดูแล (คุมิไอ) ส่งคุณกลับประเทศ (เนรเทศ) ไม่ได้ มีแต่ ตม.ญี่ปุ่น (นิวคัง 入管) ที่สั่งให้คนออกจากญี่ปุ่นได้ และต้องทำตามขั้นตอนกฎหมายเท่านั้น
+right-no-deport = หัวหน้า นายหน้า หรือองค์กรที่กำกับดูแล (คุมิไอ) ไม่มีอำนาจส่งคุณกลับประเทศ (เนรเทศ) มีแต่ ตม.ญี่ปุ่น (นิวคัง 入管) ที่สั่งให้คนออกจากญี่ปุ่นได้ และต้องทำตามขั้นตอนกฎหมายเท่านั้น
 
 # tier: safety
 # Penal Code 220, Penal Code 223. $years: numbers or dates that the card fills in.
@@ -93,7 +93,7 @@ right-wages-full = ค่าจ้างต้องจ่ายให้คุ�
 
 # tier: safety
 # Minimum Wages Act 4.
-right-minimum-wage = จ่ายต่ำกว่าค่าแรงขั้นต่ำของจังหวัด ผิดกฎหมาย ถึงคุณจะตกลงไว้ก็ตาม มีนายจ้างส่วนน้อยเท่านั้นที่ทางการอนุญาตให้จ่ายน้อยกว่านี้
+right-minimum-wage = นายจ้างที่จ่ายต่ำกว่าค่าแรงขั้นต่ำของจังหวัด ทำผิดกฎหมาย ถึงคุณจะตกลงไว้ก็ตาม มีนายจ้างส่วนน้อยเท่านั้นที่ทางการอนุญาตให้จ่ายน้อยกว่านี้
     .more = ส่วนที่ขาดคือเงินที่นายจ้างค้างคุณ ค่าแรงขั้นต่ำเปลี่ยนทุกปี ให้ถามว่าตอนนี้ชั่วโมงละเท่าไร
 
 # tier: safety
@@ -137,7 +137,7 @@ right-quit-open-ended = ถ้าสัญญาไม่มีวันหม�
 
 # tier: safety
 # Civil Code 628, Labor Standards Act suppl. 137. $years: numbers or dates that the card fills in.
-right-quit-fixed-term = ถ้าสัญญามีวันหมด คุณออกได้เมื่อมีเหตุที่เลี่ยงไม่ได้ หรือเมื่อครบ { $years } ปี ถ้าสัญญายาวกว่า { $years } ปี ถ้าไม่ใช่สองกรณีนี้ นายจ้างอาจเรียกค่าเสียหายจริงได้ และการออกจากงานอาจมีผลกับวีซ่า
+right-quit-fixed-term = ถ้าสัญญามีวันหมด คุณออกได้เมื่อมีเหตุที่เลี่ยงไม่ได้ ถ้าสัญญายาวกว่า { $years } ปี เมื่อครบ { $years } ปีแล้วก็ออกได้ ถ้าไม่ใช่แบบนี้ นายจ้างอาจเรียกค่าเสียหายจริงได้ และการออกจากงานอาจมีผลกับวีซ่า
     .more = ถ้ามีเหตุที่เลี่ยงไม่ได้ คุณออกได้ทันที
 
 # tier: safety
@@ -166,8 +166,8 @@ right-intern-move-later = ถ้าคุณเป็นผู้ฝึกงา
 
 # tier: safety
 # Penal Code 176, Penal Code 177.
-right-sexual-consent = ถ้าคุณปฏิเสธเรื่องทางเพศไม่ได้ เพราะถูกทำร้าย ตกใจจนตัวแข็ง หลับ เมา กลัว หรือเพราะคนที่มีอำนาจเรื่องงานหรือเงินของคุณ คนที่ทำมีความผิดอาญา
-    .more = เป็นสามีภรรยากันก็ผิด ถึงคุณไม่ได้ขัดขืนก็ผิด รวมถึงเมื่อถูกวางยา ป่วย เคยถูกทารุณ ไม่มีเวลาปฏิเสธ หรือถูกโกหกว่าจะทำอะไร
+right-sexual-consent = ถ้าคุณปฏิเสธเรื่องทางเพศไม่ได้ เพราะถูกทำร้าย ตกใจจนตัวแข็ง หลับ เมา กลัว หรือเพราะเขามีอำนาจเหนืองานหรือเงินของคุณ คนที่ทำกับคุณมีความผิดอาญา
+    .more = ถึงเป็นสามีภรรยากัน คนที่ทำก็มีความผิด ถึงคุณไม่ได้ขัดขืน คนที่ทำก็มีความผิด รวมถึงเมื่อคุณถูกวางยา ป่วย เคยถูกทารุณ ไม่มีเวลาปฏิเสธ หรือถูกโกหกว่าจะทำอะไร
 
 # tier: safety
 # Criminal Investigation Rules 61, Criminal Investigation Rules 233(1).
@@ -176,16 +176,16 @@ right-police-report = ตำรวจต้องรับแจ้งควา�
 
 # tier: safety
 # Code of Criminal Procedure 290-2.
-right-name-in-court = คนที่ถูกทำร้ายทางเพศหรือถูกค้ามนุษย์ ขอได้ว่าไม่ให้พูดชื่อของตัวเองในศาลที่มีคนอื่นฟัง ศาลเป็นคนตัดสิน
+right-name-in-court = ถ้าคุณถูกทำร้ายทางเพศหรือถูกค้ามนุษย์ คุณขอให้ศาลสั่งไม่ให้พูดชื่อคุณต่อหน้าคนที่มาฟังคดีได้ ศาลจะตัดสินว่าให้ตามที่ขอหรือไม่
 
 # tier: safety
 # Anti-Prostitution Act 7, Anti-Prostitution Act 12. $years: numbers or dates that the card fills in.
 right-forced-sex-crime = ใครหลอก กดดัน ขู่ หรือทำร้าย เพื่อทำให้คนอื่นมีเพศสัมพันธ์แลกเงิน คนนั้นมีความผิดอาญา
-    .more = ใครให้คนอยู่ในที่ที่ตัวเองกำหนด แล้วทำเรื่องนี้เป็นธุรกิจ คนนั้นก็มีความผิดอาญา โทษจำคุกไม่เกิน { $years } ปี
+    .more = ใครให้คนอยู่ในที่ที่ตัวเองกำหนด แล้วให้คนเหล่านั้นมีเพศสัมพันธ์แลกเงินเป็นธุรกิจ คนนั้นก็มีความผิดอาญา โทษจำคุกไม่เกิน { $years } ปี
 
 # tier: safety
 # DV Prevention Act 10, DV Prevention Act 23, DV Prevention Act 28-2, Immigration Control and Refugee Recognition Act 70(1)(v).
-right-partner-violence = กฎหมายเรื่องความรุนแรงจากสามี ภรรยา หรือแฟนที่อยู่กินด้วยกัน ใช้กับคนทุกสัญชาติ ศาลสั่งห้ามแฟนหรือสามีเข้าใกล้คุณได้
+right-partner-violence = กฎหมายเรื่องความรุนแรงจากสามี ภรรยา หรือแฟนที่อยู่กินด้วยกัน ใช้กับคนทุกสัญชาติ ศาลสั่งห้ามเขาเข้าใกล้คุณได้
     .more = เจ้าหน้าที่ต้องคำนึงถึงความปลอดภัยและความลับของคุณ กฎหมายนี้ไม่ใช้กับหัวหน้างาน ถ้าวีซ่าหมดอายุ ตำรวจหรือ ตม.ญี่ปุ่น (นิวคัง 入管) ก็ยังกักตัวคุณได้
 
 # tier: safety
@@ -210,33 +210,33 @@ right-threats-for-gain = ใครขู่เพื่อให้คุณท�
 
 # tier: safety
 # Money Lending Business Act 21.
-right-lender-limits = กฎหมายห้ามบริษัทปล่อยกู้และคนทวงหนี้ขู่คุณ เขาบอกคนอื่นเรื่องหนี้ไม่ได้ และขอให้ครอบครัวของคุณจ่ายไม่ได้
-    .more = ถ้าไม่มีเหตุผลสมควร เขามาหาหรือโทรมาตอนกลางคืนหรือที่ทำงานไม่ได้
+right-lender-limits = กฎหมายห้ามบริษัทปล่อยกู้และคนทวงหนี้ขู่คุณ เขาไม่มีสิทธิบอกคนอื่นเรื่องหนี้ และไม่มีสิทธิขอให้ครอบครัวของคุณจ่าย
+    .more = กฎหมายห้ามเขามาหาหรือโทรหาคุณตอนกลางคืนหรือที่ทำงาน ถ้าไม่มีเหตุผลสมควร
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 4, AV Appearance Damage Prevention and Relief Act 5, AV Appearance Damage Prevention and Relief Act 10. $law-from: numbers or dates that the card fills in.
-right-av-written = สัญญาถ่ายหนังผู้ใหญ่ (AV) ต้องเขียนเป็นกระดาษหรือไฟล์อิเล็กทรอนิกส์ แยกสัญญาทีละเรื่อง และต้องอธิบายก่อนคุณเซ็น สัญญาที่ไม่ได้เขียนไว้ไม่มีผลตามกฎหมาย
-    .more = ค่าปรับเพราะเลิกถ่ายไม่มีผลตามกฎหมาย (เป็นโมฆะ) กฎนี้ใช้กับสัญญาตั้งแต่ { $law-from } สัญญาเก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
+right-av-written = สัญญาถ่ายหนังผู้ใหญ่ (AV) ต้องเขียนบนกระดาษหรือทำเป็นไฟล์ แยกสัญญาหนังทีละเรื่อง และเขาต้องอธิบายก่อนคุณเซ็น สัญญาที่ไม่ได้เขียนไว้ไม่มีผลตามกฎหมาย
+    .more = ค่าปรับเพราะเลิกถ่ายไม่มีผลตามกฎหมาย (เป็นโมฆะ) กฎนี้ใช้กับสัญญาที่ทำตั้งแต่ { $law-from } สัญญาที่เก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 7, AV Appearance Damage Prevention and Relief Act 8, AV Appearance Damage Prevention and Relief Act 9. $filming-months, $release-months: numbers or dates that the card fills in.
-right-av-refuse = ในวันถ่าย ไม่ว่าให้ทำอะไร คุณปฏิเสธได้ ถึงจะเขียนไว้ในสัญญาก็ตาม และห้ามใครเรียกเงินเพราะเรื่องนั้น
-    .more = ห้ามเขาถ่ายก่อนครบ { $filming-months } เดือนหลังคุณได้เอกสาร ห้ามเขาเผยแพร่ก่อนครบ { $release-months } เดือนหลังถ่ายเสร็จทั้งหมด
+right-av-refuse = ในวันถ่าย ไม่ว่าเขาจะให้ทำอะไร คุณปฏิเสธได้ ถึงจะเขียนไว้ในสัญญาก็ตาม และไม่มีใครมีสิทธิเรียกเงินจากคุณเพราะคุณปฏิเสธ
+    .more = กฎหมายห้ามเขาถ่ายก่อนครบ { $filming-months } เดือนหลังคุณได้เอกสาร และห้ามเขาเอาหนังออกเผยแพร่ก่อนครบ { $release-months } เดือนหลังถ่ายเสร็จทั้งหมด
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13, AV Appearance Damage Prevention and Relief Act 14. $signed-from, $years: numbers or dates that the card fills in.
-right-av-end-free = สัญญา AV ตั้งแต่ { $signed-from }: คุณเลิกสัญญาได้โดยไม่เสียเงิน ไม่ว่าด้วยเหตุผลใด จนถึง { $years } ปีหลังเผยแพร่ ส่วนไลฟ์สด (ไลฟ์แชต) ยังไม่แน่ชัดว่าใช้ได้ไหม
+right-av-end-free = สัญญา AV ที่ทำตั้งแต่ { $signed-from }: คุณเลิกสัญญาได้โดยไม่เสียเงิน ไม่ว่าด้วยเหตุผลใด จนครบ { $years } ปีหลังหนังออกเผยแพร่ ส่วนไลฟ์สด (ไลฟ์แชต) ยังไม่แน่ชัดว่าใช้กฎนี้ได้ไหม
     .more = ให้บอกเลิกเป็นตัวหนังสือ จะเป็นจดหมายหรือส่งข้อความก็ได้ คุณอาจต้องคืนเงินที่ได้มา
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years, $last-day: numbers or dates that the card fills in.
-right-av-earlier-contract-long = สัญญา AV ที่ทำตั้งแต่ { $second-from } ถึง { $second-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $last-day } หรือจนครบ { $second-years } ปีหลังหนังออกเผยแพร่ ให้นับวันที่มาทีหลัง
-    .more = สัญญาตั้งแต่ { $first-from } ถึง { $first-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $first-years } ปีหลังเผยแพร่ สัญญาเก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
+right-av-earlier-contract-long = สัญญา AV ที่ทำตั้งแต่ { $second-from } ถึง { $second-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $last-day } หรือจนครบ { $second-years } ปีหลังหนังออกเผยแพร่ วันไหนช้ากว่า ให้ใช้วันนั้น
+    .more = สัญญาที่ทำตั้งแต่ { $first-from } ถึง { $first-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนครบ { $first-years } ปีหลังหนังออกเผยแพร่ สัญญาที่เก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years: numbers or dates that the card fills in.
-right-av-earlier-contract = สัญญา AV ตั้งแต่ { $second-from } ถึง { $second-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $second-years } ปีหลังเผยแพร่
-    .more = สัญญาตั้งแต่ { $first-from } ถึง { $first-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนถึง { $first-years } ปีหลังเผยแพร่ สัญญาเก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
+right-av-earlier-contract = สัญญา AV ที่ทำตั้งแต่ { $second-from } ถึง { $second-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนครบ { $second-years } ปีหลังหนังออกเผยแพร่
+    .more = สัญญาที่ทำตั้งแต่ { $first-from } ถึง { $first-until }: คุณเลิกสัญญาได้โดยไม่เสียเงิน จนครบ { $first-years } ปีหลังหนังออกเผยแพร่ สัญญาที่เก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
 
 # tier: safety
 # Private Sexual Images Act 2(1), Private Sexual Images Act 3. $years, $yen: numbers or dates that the card fills in.
@@ -261,7 +261,7 @@ right-child-paid-sex = ผู้ใหญ่ที่จ่าย หรือ�
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
 right-child-pictures = ถ้าคุณอายุต่ำกว่า { $age } ปี: ใครทำหรือส่งต่อรูปหรือคลิปทางเพศของคุณ เอาให้คนดู หรือเก็บไว้เพื่อความใคร่ คนนั้นมีความผิดอาญา ถึงคุณจะถ่ายเองก็ตาม
-    .more = ถ้าคุณอายุต่ำกว่า { $ask-age } ปี คนที่ขอรูปหรือคลิปแบบนี้จากคุณมีความผิดอาญา ถ้าคุณอายุ { $low } ถึง { $high } ปี ข้อนี้ใช้เฉพาะเมื่อคนขออายุมากกว่าคุณ { $gap } ปีขึ้นไป กฎหมายอยากปกป้องคุณ
+    .more = ถ้าคุณอายุต่ำกว่า { $ask-age } ปี คนที่ขอรูปหรือคลิปแบบนี้จากคุณมีความผิดอาญา ถ้าคุณอายุ { $low } ถึง { $high } ปี ข้อนี้ใช้เฉพาะเมื่อคนขออายุมากกว่าคุณ { $gap } ปีขึ้นไป กฎหมายนี้มีไว้คุ้มครองคุณ
 
 # tier: safety
 # Penal Code 176(3), Penal Code 177(3). $age, $low, $high, $gap: numbers or dates that the card fills in.
@@ -269,7 +269,7 @@ right-under-16 = ถ้าอายุต่ำกว่า { $age } ปี ถ�
 
 # tier: safety
 # Labor Standards Act 59, Labor Standards Act 60, Labor Standards Act 61, Labor Standards Act 62. $age, $from-hour, $until-hour, $shift-age: numbers or dates that the card fills in.
-right-child-work = อายุต่ำกว่า { $age } ปี: โดยทั่วไป กฎหมายห้ามนายจ้างให้คุณทำงานตั้งแต่เวลา { $from-hour } ถึง { $until-hour } น. ให้ทำงานล่วงเวลาหรืองานอันตรายก็ไม่ได้
+right-child-work = ถ้าคุณอายุต่ำกว่า { $age } ปี โดยทั่วไป กฎหมายห้ามนายจ้างให้คุณทำงานตั้งแต่เวลา { $from-hour } ถึง { $until-hour } น. และนายจ้างไม่มีสิทธิให้คุณทำงานล่วงเวลา (โอที) หรืองานอันตราย
     .more = งานกลางคืนบางอย่างทำได้ คืองานฟาร์ม งานประมง งานโรงพยาบาล และงานกะของผู้ชายอายุ { $shift-age } ปีขึ้นไป ค่าจ้างของคุณต้องจ่ายให้คุณ ไม่ใช่ให้คนอื่น
 
 # tier: safety
@@ -298,12 +298,12 @@ right-law-for-everyone = กฎหมายแรงงาน กฎความ
 # tier: safety
 # Immigration Control and Refugee Recognition Act 70(1)(v), Immigration Control and Refugee Recognition Act 62(2).
 right-overstay-risk = แค่อยู่ต่อหลังวีซ่าหมดอายุ ก็ผิดกฎหมายแล้ว ตำรวจและ ตม.ญี่ปุ่น (นิวคัง 入管) จับหรือกักตัวคุณได้
-    .more = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น หลายหน่วยงานไม่แจ้งเรื่องคนที่มาขอความช่วยเหลือ แต่บางแห่งแจ้ง ถามกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความว่าควรไปหน่วยงานไหน
+    .more = ตามกฎหมาย ถ้าเจ้าหน้าที่รัฐรู้ว่าใครวีซ่าหมดอายุ ต้องแจ้ง ตม.ญี่ปุ่น แต่จริงๆ แล้วหลายหน่วยงานไม่แจ้งเรื่องคนที่มาขอความช่วยเหลือ แต่ก็มีบางแห่งที่แจ้ง ให้ถามกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อนว่าควรไปหน่วยงานไหน
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24-3, Immigration Control and Refugee Recognition Act 5(1)(ix). $short-years, $long-years: numbers or dates that the card fills in.
 right-departure-order = ถ้าคุณอยากกลับประเทศและไม่มีปัญหาอื่น คุณไปหา ตม.ญี่ปุ่น (นิวคัง 入管) เองได้ แต่มีเงื่อนไข ให้ปรึกษาทนายความก่อน
-    .more = ปกติจะกลับมาญี่ปุ่นไม่ได้ { $short-years } ปี ไม่ใช่ { $long-years } ปี
+    .more = ปกติจะกลับมาญี่ปุ่นไม่ได้เป็นเวลา { $short-years } ปี ไม่ใช่ { $long-years } ปี
 
 # tier: safety
 # Act 60 of the year Reiwa 6 (the new scheme) suppl. 15(4). $start: numbers or dates that the card fills in.

@@ -2,7 +2,7 @@
 
 # tier: safety
 # Above a list of situations, when the card cannot tell what was meant.
-search-unsure = การ์ดไม่แน่ใจว่าคุณหมายถึงอะไร เลือกเรื่องที่ตรงกับคุณ:
+search-unsure = ยังไม่ชัดว่าคุณหมายถึงเรื่องไหน เลือกเรื่องที่ตรงกับคุณ:
 
 # tier: safety
 # She typed a telephone number that is not on the card. Do not call it false.
@@ -22,7 +22,7 @@ search-number-old = นี่เป็นเบอร์เก่า ตอน�
 
 # tier: safety
 # She typed a number that was printed wrongly somewhere. Keep the "not".
-search-number-misprint = เบอร์นี้มีคนพิมพ์ผิด อย่าโทรเบอร์นี้
+search-number-misprint = มีที่พิมพ์เบอร์นี้ไว้ผิด อย่าโทรเบอร์นี้
 
 # tier: safety
 # She typed a number that is known to be wrong. Keep the "not".
@@ -30,11 +30,11 @@ search-number-wrong = รู้กันแล้วว่าเบอร์น�
 
 # tier: safety
 # She typed a number that is given for an office to which it does not belong.
-search-number-other = เบอร์นี้มีคนบอกต่อกันผิดบ่อย เป็นเบอร์ของหน่วยงานอื่น
+search-number-other = คนมักบอกเบอร์นี้ต่อกันผิดๆ จริงๆ แล้วเป็นเบอร์ของหน่วยงานอื่น
 
 # tier: safety
 # Above what is found for live chat and the like. "May not": it is not settled; keep it open.
-search-live = ไลฟ์สด (live chat) ไม่เหมือนวิดีโอที่อัดไว้ กฎหมายเรื่องวิดีโอผู้ใหญ่อาจใช้กับไลฟ์สดไม่ได้ เรื่องนี้ยังไม่ชัดเจน ใครบังคับหรือหลอกให้คุณทำ คนนั้นทำผิดกฎหมาย แต่คนที่อยู่หน้ากล้องก็อาจโดนจับได้ด้วย ปรึกษากลุ่มช่วยเหลือหรือทนายก่อน
+search-live = ไลฟ์สด (live chat) ไม่เหมือนวิดีโอที่อัดไว้ กฎหมายเรื่องหนังผู้ใหญ่ (AV) อาจไม่คุ้มครองไลฟ์สด เรื่องนี้ยังไม่ชัดเจน ใครบังคับหรือหลอกให้คุณทำ คนนั้นมีความผิดอาญา แต่คนที่อยู่หน้ากล้องก็อาจโดนจับได้ด้วย ปรึกษาคนที่ช่วยคุณได้หรือทนายความก่อน
 
 # Search words, with commas between them: who types one reads the sentence above. Never shown.
 search-live-keywords = ไลฟ์แชท, ไลฟ์สด, แชทเลดี้, ไลฟ์โป๊, คามิกัง, ถ่ายทอดสด

@@ -28,7 +28,7 @@ shell-stop = หยุด ไม่ต้องลบ
 shell-no-voice = โทรศัพท์นี้อ่านภาษานี้ออกเสียงไม่ได้ ให้เขาดูตัวหนังสือแทน
 
 # The phone has no app for calls, mail, LINE or web pages.
-shell-no-app = โทรศัพท์นี้ไม่มีแอปที่ใช้เปิดได้
+shell-no-app = โทรศัพท์นี้ไม่มีแอปที่เปิดสิ่งนี้ได้
 
 # The file that was to be sent could not be written.
 shell-no-file = สร้างไฟล์ไม่ได้ พื้นที่ในโทรศัพท์อาจเต็มแล้ว
@@ -43,7 +43,7 @@ shell-copied = คัดลอกแล้ว แอปอื่นในโท�
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
-shell-picture = หน้านี้ปิดไม่ให้แคปหน้าจอ คุณเปิดให้แคปได้ รูปจะอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้
+shell-picture = หน้านี้ปิดไม่ให้แคปหน้าจอ คุณอนุญาตให้แคปเฉพาะหน้านี้ได้ รูปจะอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้
 
 # tier: safety
 # Button: lets the phone take a picture of this page until she leaves it.
@@ -108,7 +108,7 @@ shell-hides-open = ถ้ามีคนเปิดแอปนี้ เขา
 
 # tier: safety
 # What is not hidden: traces outside the app.
-shell-hides-traces = การโทร ข้อความ และหน้าเว็บ ทิ้งร่องรอยไว้นอกแอปนี้
+shell-hides-traces = ถ้าโทร ส่งข้อความ หรือเปิดหน้าเว็บ จะมีประวัติค้างอยู่นอกแอปนี้
 
 # tier: safety
 # What is not hidden: a program that watches the phone.
@@ -116,7 +116,7 @@ shell-hides-spy = ถ้ามีคนลงแอปแอบดูคุณ�
 
 # tier: safety
 # Above the button shell-send-file.
-shell-send = คุณส่งการ์ดนี้เป็นไฟล์เดียวไปที่โทรศัพท์อื่นได้ ไฟล์เปิดในเบราว์เซอร์ได้ ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ข้อความที่คุณส่งจะทิ้งร่องรอยไว้
+shell-send = คุณส่งการ์ดนี้เป็นไฟล์เดียวไปที่โทรศัพท์อื่นได้ เปิดไฟล์ในเบราว์เซอร์ (แอปที่ใช้ดูเว็บ) ได้โดยไม่ต้องมีอินเทอร์เน็ต ข้อความที่คุณส่งจะมีประวัติค้างอยู่
 
 # Button: hands the card as one file to another app of the phone.
 shell-send-file = ส่งการ์ดเป็นไฟล์

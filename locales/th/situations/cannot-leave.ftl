@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-cannot-leave = ฉันออกไปไหนไม่ได้
-    .summary = มีคนขังคุณ เฝ้าคุณ หรือห้ามคุณออกข้างนอก ห้ามโทร หรือห้ามพบคนอื่น
+    .summary = มีคนขังคุณ เฝ้าคุณ หรือไม่ยอมให้คุณออกข้างนอก ไม่ยอมให้คุณโทรหาใครหรือพบใคร
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
