@@ -11,7 +11,7 @@ use std::process::Command;
 use helpcard_core::Export;
 use helpcard_core::civil::UnixSeconds;
 use helpcard_core::fold::fold;
-use helpcard_tests::{card, japan, person, queries, root, scratch};
+use helpcard_tests::{card, japan, person, queries, queries_in, root, scratch};
 use serde_json::{Value, json};
 
 const PROGRAMS: &str = "apt-get install chromium fonts-noto-core fonts-noto-cjk nodejs npm";
@@ -49,6 +49,35 @@ fn queries_as_json(now: UnixSeconds) -> Value {
     queries().into_iter().map(one).collect()
 }
 
+/// How the card answers what people type: whether it is sure, and the sentences that stand above what was found.
+fn answers_as_json(now: UnixSeconds) -> Value {
+    let card = card();
+    let lines = ["queries-field.tsv", "queries-romanised.tsv"].into_iter().flat_map(queries_in);
+    let typed = lines.map(|line| (line.language, line.query));
+    let numbers = [
+        "0120-107-147",
+        "+81 80 1234 5678",
+        "0120-2",
+        "+81 (0)120-279-338",
+        "#8991",
+        "0120-879-871",
+        "16",
+        "3 ปี",
+        "live chat",
+        "lighthouse",
+    ];
+    let numbers =
+        numbers.into_iter().flat_map(|query| ["km", "th"].map(|language| (language.to_owned(), query.to_owned())));
+    let one = |(language, query): (String, String)| {
+        let reader = person(&language, now);
+        let found = card.search(&query, &reader).unwrap();
+        let notes: Vec<String> =
+            card.search_notes(&query, &reader).unwrap().into_iter().map(|note| note.value.to_string()).collect();
+        json!({ "language": language, "query": query, "sure": found.first().is_some_and(|found| found.sure), "notes": notes })
+    };
+    typed.chain(numbers).map(one).collect()
+}
+
 #[test]
 fn the_file_works_in_a_browser() {
     let here = root().join("tests/browser");
@@ -63,6 +92,7 @@ fn the_file_works_in_a_browser() {
     std::fs::write(folder.join("notes.html"), export(&["km", "th", "ja", "en"], None, now)).unwrap();
     std::fs::write(folder.join("only.html"), export(&["km", "th"], Some("passport-taken"), now)).unwrap();
     std::fs::write(folder.join("queries.json"), queries_as_json(now).to_string()).unwrap();
+    std::fs::write(folder.join("answers.json"), answers_as_json(now).to_string()).unwrap();
 
     let mut check = Command::new("node");
     check.arg("check.mjs").arg(&folder).current_dir(&here).env("HELPCARD_BROWSER", &browser);

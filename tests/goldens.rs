@@ -75,6 +75,10 @@ fn no_golden_is_left_behind_by_a_screen_that_is_gone() {
         let folder = helpcard_tests::root().join("tests/goldens").join(language);
         for file in std::fs::read_dir(folder).unwrap() {
             let name = file.unwrap().file_name().to_string_lossy().into_owned();
+            // What a test that failed has left beside its golden, for whoever reads the difference; git passes it over too.
+            if name.ends_with(".snap.new") {
+                continue;
+            }
             assert!(known.contains(&name), "tests/goldens/{language}/{name} belongs to no screen; delete it");
         }
     }

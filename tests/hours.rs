@@ -155,3 +155,37 @@ fn hours_stand_in_words_on_the_screen_of_a_contact() {
         }
     }
 }
+
+/// Nights are not the crate's: what was open before midnight goes on, whatever the next day or a holiday says. So they are proved against the rule itself,
+/// every quarter of an hour of the whole calendar.
+#[test]
+fn a_night_goes_on_after_midnight_on_every_day_of_the_calendar() {
+    let days = check(&project()).unwrap().days().clone();
+    let calendar = card().calendar().unwrap().clone();
+    // Written hours, the weekdays whose nights they are (1 is Monday), when they begin and end, and the other hours of a Saturday.
+    for (written, nights, from, until, saturday) in [
+        ("Fr 18:00-02:00; Sa 10:00-14:00; PH off", &[5][..], 18 * 60, 2 * 60, Some((600, 840))),
+        ("Su 19:00-02:00; PH off", &[7], 19 * 60, 2 * 60, None),
+        ("Mo-Sa 22:00-05:30; PH off", &[1, 2, 3, 4, 5, 6], 22 * 60, 5 * 60 + 30, None),
+    ] {
+        let hours = helpcard_desk::hours::compile_hours(written, &days).unwrap();
+        let is_night = |day: Day| nights.contains(&day.weekday()) && !days.holidays.contains(&day);
+        for day in (days.from.0..=days.until.0).map(Day) {
+            for minute in (0..1440).step_by(15) {
+                let evening = is_night(day) && minute >= from;
+                let morning = is_night(day.plus(-1)) && minute < until;
+                let other = saturday.is_some_and(|(from, until)| {
+                    day.weekday() == 6 && !days.holidays.contains(&day) && (from..until).contains(&minute)
+                });
+                let wanted = if evening || morning || other { OpenState::Open } else { OpenState::Closed };
+                let moment = JapanTime { day, minute }.moment();
+                assert_eq!(
+                    hours.at(moment, &calendar).state,
+                    wanted,
+                    "{written} at {}",
+                    JapanTime { day, minute }.rfc3339()
+                );
+            }
+        }
+    }
+}

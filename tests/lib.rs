@@ -1,12 +1,13 @@
 //! What the tests share: the card inside the program, moments, and the project's own files.
 
 pub mod reliability;
+pub mod walked;
 
 use std::path::{Path, PathBuf};
 
 use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
 use helpcard_core::pack::{PackSource, TrustedKey};
-use helpcard_core::screen::{Action, Block, ContactBlock, Screen, Setting};
+use helpcard_core::screen::{Action, Block, ContactBlock, Screen, Setting, Tone};
 use helpcard_core::{Card, ContactsFilter, Context, Phone};
 use helpcard_desk::Project;
 use rusqlite::Connection;
@@ -71,7 +72,16 @@ pub struct QueryLine {
 /// When the file cannot be read or a line has not three columns.
 #[must_use]
 pub fn queries() -> Vec<QueryLine> {
-    let path = root().join("tests/data/queries.tsv");
+    queries_in("queries.tsv")
+}
+
+/// The queries of a file in `tests/data`.
+///
+/// # Panics
+/// When the file cannot be read or a line has not three columns.
+#[must_use]
+pub fn queries_in(file: &str) -> Vec<QueryLine> {
+    let path = root().join("tests/data").join(file);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
     text.lines()
         .map(|line| {
@@ -82,6 +92,18 @@ pub fn queries() -> Vec<QueryLine> {
             }
         })
         .collect()
+}
+
+/// Numbers that circulate and are wrong.
+///
+/// # Panics
+/// When the content cannot be read.
+#[must_use]
+pub fn wrong_numbers() -> Vec<String> {
+    let path = root().join("content/traps.toml");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
+    let lines = text.lines().filter_map(|line| line.strip_prefix("number = "));
+    lines.map(|number| number.trim().trim_matches('"').to_owned()).collect()
 }
 
 /// The pack inside the program, changed by SQL.
@@ -171,11 +193,11 @@ pub fn contacts_on(screen: &Screen) -> Vec<ContactBlock> {
     screen.blocks.iter().filter_map(contact).collect()
 }
 
-/// The first sentence and the details of every notice.
+/// The first sentence and the details of every notice that warns. What a list says of immigration, once and whatever happens, is none.
 #[must_use]
 pub fn notices(screen: &Screen) -> Vec<Vec<String>> {
     let notice = |block: &Block| match block {
-        Block::Notice { text, details, .. } => {
+        Block::Notice { tone: Tone::Caution | Tone::Danger, text, details, .. } => {
             Some(std::iter::once(text).chain(details).map(|text| text.value.to_string()).collect())
         }
         _ => None,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop here")]
 
-use helpcard_core::screen::{ContactBlock, State};
+use helpcard_core::screen::{Block, ContactBlock, State};
 use helpcard_core::{ContactsFilter, Context, Phone};
 use helpcard_tests::{card, contacts_on, is_answered, is_call, japan, list, notices, person};
 
@@ -35,6 +35,29 @@ fn only_web(contact: &ContactBlock) -> bool {
     contact.channels.iter().all(|channel| channel.kind == "web")
 }
 
+/// No phone says whether she can get to a desk: those stand after all lines.
+fn only_desk(contact: &ContactBlock) -> bool {
+    contact.channels.iter().all(|channel| channel.kind == "walk-in")
+}
+
+/// For citizens of another country than that of the people who read the language.
+fn is_for_others(contact: &ContactBlock, language: &str) -> bool {
+    let hers = if language == "km" { "KH" } else { "TH" };
+    let card = card();
+    let known = card.all_contacts().unwrap().iter().find(|known| known.id == contact.id).unwrap();
+    known.citizens.as_deref().is_some_and(|citizens| citizens != hers)
+}
+
+/// A line that always costs, in Japanese only.
+fn costs_in_japanese(contact: &ContactBlock, language: &str) -> bool {
+    let line = contact.channels.iter().find(|channel| is_answered(&channel.kind));
+    let hers = contact
+        .channels
+        .iter()
+        .any(|channel| channel.kind != "web" && channel.languages.iter().any(|spoken| spoken == language));
+    !hers && line.is_some_and(|line| line.cost == "navi-dial")
+}
+
 /// Every situation and the list of contacts, for every moment, phone and some places, in both languages.
 fn every_list(mut holds: impl FnMut(&str, &Context, &[ContactBlock])) {
     let card = card();
@@ -61,9 +84,13 @@ fn every_list(mut holds: impl FnMut(&str, &Context, &[ContactBlock])) {
 }
 
 #[test]
-fn the_immigration_authority_stands_below_every_other_line_she_can_reach() {
+fn the_immigration_authority_stands_below_every_other_line_that_is_there_for_her_and_in_no_situation() {
     every_list(|route, context, contacts| {
-        let reached: Vec<&ContactBlock> = contacts.iter().filter(|contact| reachable(contact, context.phone)).collect();
+        let language = context.languages.first().unwrap();
+        let is_hers = |contact: &&ContactBlock| !is_for_others(contact, language);
+        let reached: Vec<&ContactBlock> =
+            contacts.iter().filter(|contact| reachable(contact, context.phone)).filter(is_hers).collect();
+        assert!(route.starts_with("/contacts") || !contacts.iter().any(is_immigration), "{route} {context:?}");
         let first_immigration = reached.iter().position(|contact| is_immigration(contact)).unwrap_or(reached.len());
         assert!(reached[first_immigration..].iter().all(|contact| is_immigration(contact)), "{route} {context:?}");
     });
@@ -84,8 +111,34 @@ fn the_immigration_authority_says_first_what_it_is() {
 }
 
 #[test]
-fn a_web_page_never_comes_first_where_another_channel_serves() {
+fn whoever_is_for_citizens_of_another_country_stands_in_no_situation_and_last_in_the_list_under_a_heading() {
     every_list(|route, context, contacts| {
+        let language = context.languages.first().unwrap();
+        let others = contacts.iter().rev().take_while(|contact| is_for_others(contact, language)).count();
+        assert_eq!(contacts.iter().filter(|contact| is_for_others(contact, language)).count(), others, "{route}");
+        assert_eq!(others > 0, route.starts_with("/contacts"), "{route} {context:?}");
+    });
+    let screen = card().screen("/contacts", &at("km", WEEKDAY)).unwrap();
+    let heading = screen.blocks.iter().rposition(|block| matches!(block, Block::Heading { .. })).unwrap();
+    let below = screen.blocks[heading..].iter().find_map(|block| match block {
+        Block::Contact(contact) => Some(contact),
+        _ => None,
+    });
+    assert!(is_for_others(below.unwrap(), "km"));
+    // English is read in many countries: there nobody is hidden, and the label says for whom each is.
+    let english = card().screen("/contacts", &at("en", WEEKDAY)).unwrap();
+    assert!(!english.blocks.iter().any(|block| matches!(block, Block::Heading { .. })));
+    let embassy = contacts_on(&english).into_iter().find(|contact| contact.id == "thai-embassy-tokyo").unwrap();
+    assert!(embassy.why.iter().any(|why| &*why.value == "For citizens of Thailand"), "{:?}", embassy.why);
+}
+
+#[test]
+fn a_web_page_never_comes_first_in_a_list_where_another_channel_serves() {
+    every_list(|route, context, contacts| {
+        // In a situation whoever fits better stands first: `tests/data/who.tsv`.
+        if !route.starts_with("/contacts") {
+            return;
+        }
         let helpers =
             contacts.iter().filter(|contact| !["police-110", "fire-ambulance-119"].contains(&contact.id.as_str()));
         let reached: Vec<&ContactBlock> = helpers.filter(|contact| reachable(contact, context.phone)).collect();
@@ -110,7 +163,7 @@ fn in_danger_the_two_emergency_numbers_come_first() {
 #[test]
 fn among_what_she_can_reach_open_in_her_language_comes_before_open_and_open_before_the_rest() {
     every_list(|route, context, contacts| {
-        if context.phone != Phone::Normal || route.ends_with("all") {
+        if context.phone != Phone::Normal || route != "/contacts" {
             return;
         }
         let language = context.languages.first().unwrap();
@@ -121,13 +174,16 @@ fn among_what_she_can_reach_open_in_her_language_comes_before_open_and_open_befo
                     && channel.availability.state == State::Open
             });
             match contact.availability.state {
+                _ if costs_in_japanese(contact, language) => 3,
                 // Yorisoi speaks Khmer and Thai on some days only, and nobody knows which.
                 State::Open if hers && contact.id != "yorisoi-hotline" => 0,
                 State::Open => 1,
                 State::Closed | State::Unknown => 2,
             }
         };
-        let others = contacts.iter().filter(|contact| !is_immigration(contact) && !only_web(contact));
+        let others = contacts.iter().filter(|contact| {
+            !is_immigration(contact) && !only_web(contact) && !only_desk(contact) && !is_for_others(contact, language)
+        });
         let grades: Vec<u8> = others
             .filter(|contact| !["police-110", "fire-ambulance-119"].contains(&contact.id.as_str()))
             .map(grade)
@@ -154,12 +210,10 @@ fn on_a_holiday_no_weekday_line_is_open_and_each_says_its_next_opening_or_that_i
         let contacts = list(&at(language, HOLIDAY), &ContactsFilter::default());
         let weekday_lines = [
             "fresc",
-            "fresc-helpdesk",
             "immigration-information-center",
             "houterasu-multilingual",
             "human-rights-foreign",
-            "otit-native-language",
-            "police-consultation-9110",
+            "human-rights-110",
             "childline",
         ];
         for id in weekday_lines {
@@ -167,6 +221,12 @@ fn on_a_holiday_no_weekday_line_is_open_and_each_says_its_next_opening_or_that_i
                 contacts.iter().find(|contact| contact.id == id).unwrap_or_else(|| panic!("{id} is in the list"));
             assert_ne!(contact.availability.state, State::Open, "{id}");
             assert!(contact.availability.changes_at.is_some(), "{id}");
+        }
+        // Hours of an earlier year, or of each prefecture: when it opens next is not known either.
+        for id in ["fresc-helpdesk", "otit-native-language", "police-consultation-9110"] {
+            let contact = contacts.iter().find(|contact| contact.id == id).unwrap();
+            assert_eq!(contact.availability.state, State::Unknown, "{id}");
+            assert!(contact.availability.changes_at.is_none(), "{id}");
         }
     }
 }
@@ -176,6 +236,7 @@ fn a_line_for_other_places_comes_after_the_national_ones_and_only_when_asked_for
     let usual = list(&at("km", WEEKDAY), &ContactsFilter::default());
     assert!(!ids(&usual).iter().any(|id| id.starts_with("center-jp-")));
     let all = list(&at("km", WEEKDAY), &ContactsFilter { all: true, ..ContactsFilter::default() });
+    let all: Vec<ContactBlock> = all.into_iter().filter(|contact| !is_for_others(contact, "km")).collect();
     let national = |contact: &ContactBlock| usual.iter().any(|usual| usual.id == contact.id);
     let last_national = all.iter().rposition(|contact| national(contact) && !is_immigration(contact)).unwrap();
     let first_elsewhere = all.iter().position(|contact| !national(contact)).unwrap();
@@ -206,8 +267,7 @@ fn when_nobody_answers_in_her_language_one_notice_says_what_opens_next_and_what_
     let notice = thai.first().unwrap();
     let whole = notice.join("\n");
     // What opens next, 110 and 119 by name, the name of her language to say, mail in her language, a Japanese line.
-    for part in ["12:00", "ตำรวจ", "ไทโกะ", "タイ語", "POSSE", "สายปรึกษามาตรฐานแรงงาน"]
-    {
+    for part in ["12:00", "ตำรวจ", "ไทโกะ", "タイ語", "POSSE", "โยริโซอิ"] {
         assert!(whole.contains(part), "{part} in {whole}");
     }
     let khmer = said("km", NIGHT).first().unwrap().join("\n");
@@ -271,7 +331,7 @@ fn without_a_sim_what_needs_no_call_comes_first() {
 fn opening_hours_are_said_as_people_say_them() {
     let text = |id: &str, day: &str, hour: u16, minute: u16| {
         let context = person("en", japan(day, hour, minute));
-        let contacts = list(&context, &ContactsFilter::default());
+        let contacts = list(&context, &ContactsFilter { all: true, ..ContactsFilter::default() });
         contacts.into_iter().find(|contact| contact.id == id).unwrap().availability.text.value.to_string()
     };
     assert_eq!(text("fresc", "2026-11-24", 14, 0), "Open until 17:00");
@@ -282,8 +342,8 @@ fn opening_hours_are_said_as_people_say_them() {
     assert_eq!(text("police-110", "2026-11-24", 3, 0), "Open all day, every day");
     assert_eq!(text("rengo-hotline", "2026-11-24", 14, 0), "Hours not known");
     assert_eq!(
-        text("police-consultation-9110", "2026-11-23", 11, 0),
-        "Not known if it is open now. Opens tomorrow at 08:30"
+        text("victim-support-tokyo", "2026-11-23", 11, 0),
+        "Not known if it is open now. Opens tomorrow at 09:30"
     );
 }
 
@@ -303,6 +363,6 @@ fn a_contacts_screen_warns_of_traces_and_says_whom_to_try_next() {
     let json = serde_json::to_string(&screen).unwrap();
     assert!(json.contains("A call stays in the phone's list of calls. A message stays in the chat."));
     assert!(json.contains("If nobody answers, try:"));
-    assert!(json.contains("We do not know if they tell immigration."));
+    assert!(json.contains("No law says they must tell immigration. But they may."));
     assert!(json.contains("/phrase/call-this-number-for-me?contact=rengo-hotline"));
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use helpcard_core::screen::Block;
 use helpcard_desk::check;
 use helpcard_desk::locale::{Locale, Message};
 use helpcard_tests::{LANGUAGES, card, japan, person, project};
@@ -102,8 +103,16 @@ fn english_is_short_enough_for_a_person_in_trouble() {
         assert!(whole <= 120, "{id} has {whole} words");
     }
     for right in &checked.content.rights {
-        let words = count(&format!("right-{}", right.id.get_ref())) + right.values.len();
-        assert!(words <= 45, "{} has {words} words", right.id.get_ref());
+        let id = format!("right-{}", right.id.get_ref());
+        let words = count(&id) + right.values.len();
+        assert!(words <= 45, "{id} has {words} words");
+        // The sentence alone; and what may be read below it.
+        let spoken = |id: &str| count(id) + english[id].shown().len();
+        assert!(spoken(&id) <= 36, "{id} has {} words", spoken(&id));
+        let more = format!("{id}.more");
+        if english.contains_key(&more) {
+            assert!(spoken(&more) <= 35, "{more} has {} words", spoken(&more));
+        }
     }
 }
 
@@ -144,6 +153,25 @@ fn words_that_no_native_reader_has_read_say_so_under_a_safety_text_and_in_full_i
         let part = whole.split(['。', '។', ' ']).rfind(|part| part.chars().count() > 3).unwrap();
         assert_eq!(json(tag, "/about").contains(part), tag != "en", "{tag} {part}");
     }
+}
+
+/// An officer who reads that an interpreter of Japanese is needed does not learn which one is.
+#[test]
+fn a_card_in_japanese_does_not_ask_for_an_interpreter_of_japanese() {
+    let card = card();
+    let person = person("ja", japan("2026-12-01", 11, 0));
+    let mut asked = 0;
+    for route in ["/phrases", "/phrase/need-interpreter", "/situation/no-visa", "/situation/work-injury"] {
+        let screen = card.screen(route, &person).unwrap();
+        for block in &screen.blocks {
+            if let Block::Phrase { text, kana, say, .. } = block {
+                asked += usize::from(text.value.contains("通訳"));
+                assert!(!text.value.contains("日本語の"), "{route}: {}", text.value);
+                assert!(!kana.contains("にほんごの") && !say.value.contains("nihongo"), "{route}: {kana}");
+            }
+        }
+    }
+    assert_eq!(asked, 4);
 }
 
 #[test]

@@ -32,6 +32,8 @@ pub struct Found {
     pub snippet: Text,
     /// More is better; only good for comparing results of one search.
     pub score: u32,
+    /// Whether the search is sure of its first result.
+    pub sure: bool,
 }
 
 /// A saved screen.
@@ -178,7 +180,7 @@ fn keys() -> Vec<TrustedKey> {
 
 impl From<CoreFound> for Found {
     fn from(found: CoreFound) -> Self {
-        let CoreFound { route, title, snippet, score } = found;
-        Self { route, title: title.into(), snippet: snippet.into(), score }
+        let CoreFound { route, title, snippet, score, sure } = found;
+        Self { route, title: title.into(), snippet: snippet.into(), score, sure }
     }
 }

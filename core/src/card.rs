@@ -6,7 +6,7 @@ mod memory;
 mod open_pack;
 mod shell;
 
-pub use export::{Export, FILE_NAME};
+pub use export::{Export, FILE_NAME, is_export};
 pub use install::{Newer, Standing};
 pub use shell::{Platform, SECONDS_KEPT, ShellWords, is_kept};
 
@@ -92,6 +92,15 @@ impl Card {
         Self { private: Private::new(folder), ..self }
     }
 
+    /// The same card with a draft among its languages: for whoever translates, who names it by its tag. Without this nobody meets it.
+    #[must_use]
+    pub fn showing_draft(mut self, tag: &str) -> Self {
+        if let Some(open) = &mut self.open {
+            open.show_draft(tag);
+        }
+        self
+    }
+
     /// The languages that a person may choose, in the order of the list.
     #[must_use]
     pub fn languages(&self) -> Vec<&CardLanguage> {
@@ -174,7 +183,12 @@ impl Card {
         screens::found(&self.view(context)?, words)
     }
 
-    /// The route of every screen that stands by itself, and of every situation, contact and phrase.
+    /// What stands above the results of a search: that a number is not on the card, that the card is not sure, what must be known.
+    pub fn search_notes(&self, words: &str, context: &Context) -> Result<Vec<crate::screen::Text>, CardError> {
+        screens::found_notes(&self.view(context)?, words)
+    }
+
+    /// The route of every screen that stands by itself, and of every situation, contact (ended ones too) and phrase.
     pub fn routes(&self) -> Result<Vec<String>, CardError> {
         let pack = &self.answering()?.pack;
         let mut routes: Vec<Route> = vec![
@@ -190,6 +204,7 @@ impl Card {
         routes.extend(self.platform().map(|_| Route::App));
         routes.extend(pack.situation_list()?.into_iter().map(|(id, _)| Route::Situation(id)));
         routes.extend(self.all_contacts()?.iter().map(|contact| Route::Contact(contact.id.clone())));
+        routes.extend(pack.ended()?.into_iter().map(|ended| Route::Contact(ended.id)));
         routes.extend(self.phrases()?.iter().map(|phrase| Route::Phrase { id: phrase.id.clone(), contact: None }));
         Ok(routes.iter().map(ToString::to_string).collect())
     }

@@ -89,6 +89,15 @@ pub enum Places {
     Only(Vec<String>),
 }
 
+/// From where a contact for some prefectures takes calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Callers {
+    /// From its own places.
+    FromItsPlaces,
+    /// It says that it takes them from everywhere.
+    FromEverywhere,
+}
+
 /// How a contact is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChannelKind {
@@ -164,6 +173,12 @@ pub struct ContactChannel {
     pub some_days: bool,
     /// `None`: not known.
     pub hours: Option<Arc<Hours>>,
+    /// When these hours were published, where they may not hold any more: a year, a month or a day.
+    pub hours_as_of: Option<String>,
+    /// These hours hold for most days, not for all.
+    pub hours_mostly: bool,
+    /// A web page on which somebody answers what she writes.
+    pub advises: bool,
     /// What a call costs.
     pub cost: Cost,
     /// Whether a phone without a voice plan fails.
@@ -172,9 +187,17 @@ pub struct ContactChannel {
     pub places: Vec<String>,
     /// The day someone reached it.
     pub confirmed: Option<String>,
+    /// Id of a message that stands beside it: for whom it is, what to do first.
+    pub note: Option<String>,
 }
 
 impl ContactChannel {
+    /// Hours that say whether it is open now. Those of an earlier year, or of most days only, are told in words and say nothing of now.
+    #[must_use]
+    pub fn hours_now(&self) -> Option<&Hours> {
+        self.hours.as_deref().filter(|_| self.hours_as_of.is_none() && !self.hours_mostly)
+    }
+
     /// What is dialled: the published number without spaces and hyphens.
     #[must_use]
     pub fn dialled(&self) -> String {
@@ -199,6 +222,10 @@ pub struct Contact {
     pub help: Vec<String>,
     /// For which places.
     pub places: Places,
+    /// From where it takes calls.
+    pub callers: Callers,
+    /// It takes reports and helps nobody back.
+    pub reports_only: bool,
     /// For citizens of this country (ISO 3166-1) only.
     pub citizens: Option<String>,
     /// Whether no name is needed.
@@ -237,6 +264,17 @@ impl Contact {
     pub fn confirmed(&self) -> Option<&str> {
         self.channels.iter().filter_map(|channel| channel.confirmed.as_deref()).max()
     }
+}
+
+/// A group or line that has ended. It is found, so that nobody waits for an answer, and stands in no list.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// The id it had.
+    pub id: String,
+    /// The year in which it ended.
+    pub year: String,
+    /// Contacts to ask now, the best one first.
+    pub instead: Vec<String>,
 }
 
 /// Something that is happening to a person.

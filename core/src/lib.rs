@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod address;
 mod card;
 pub mod citation;
 pub mod civil;
@@ -21,9 +22,12 @@ pub mod say;
 pub mod screen;
 mod screens;
 mod search;
+mod sound;
 mod words;
 
-pub use card::{Card, Export, FILE_NAME, Newer, PackInfo, Platform, SECONDS_KEPT, ShellWords, Standing, is_kept};
+pub use card::{
+    Card, Export, FILE_NAME, Newer, PackInfo, Platform, SECONDS_KEPT, ShellWords, Standing, is_export, is_kept,
+};
 pub use context::Context;
 pub use emergency::{EmergencyConstant, EmergencyConstants};
 pub use error::CardError;

@@ -1,16 +1,21 @@
 //! Whom to call first, and why.
 //!
-//! The order: in danger the emergency numbers; then what she can reach with her phone; then what answers now in her language; what is open now; what
-//! fits her place; what is free. The immigration authority's own lines stand below every other line that she can reach.
+//! The order: in danger the emergency numbers; then what she can reach with her phone; then what is made for the trouble; what answers now in her
+//! language; what is open now; what fits her place; what is free. The immigration authority's own lines stand below every other line that she can
+//! reach, and whoever is for citizens of another country below everyone.
 
 mod channel;
+mod fit;
+mod people;
 
 use std::cmp::Reverse;
 
 pub(crate) use channel::{Reach, Speaks, Weighed, weigh};
+pub(crate) use fit::{Fit, GENERAL, Trouble};
+pub(crate) use people::{People, people};
 
 use crate::civil::{JapanTime, UnixSeconds};
-use crate::facts::{ChannelKind, Contact, Cost, Places, counts_on};
+use crate::facts::{Callers, ChannelKind, Contact, Cost, Places, counts_on};
 use crate::hours::{Calendar, OpenNow, OpenState};
 
 /// What a person's phone can do.
@@ -48,6 +53,11 @@ impl Phone {
         let name = if name == "unknown" { "" } else { name };
         Self::ALL.into_iter().find(|phone| phone.name() == name)
     }
+
+    /// Whether only the internet reaches anybody.
+    pub(crate) fn needs_data(self) -> bool {
+        matches!(self, Self::DataOnly | Self::None)
+    }
 }
 
 /// What the order depends on.
@@ -79,7 +89,13 @@ pub(crate) struct Ranked<'a> {
     /// Every channel that serves her place, best first.
     pub(crate) channels: Vec<Weighed<'a>>,
     pub(crate) place: PlaceFit,
-    pub(crate) first_choice: bool,
+    pub(crate) fit: Fit,
+    /// Its place among the first choices.
+    pub(crate) first: Option<usize>,
+    /// It serves everyone, or the trouble names the people whom it serves.
+    pub(crate) for_all: bool,
+    /// For citizens of another country than hers.
+    pub(crate) for_other_citizens: bool,
 }
 
 impl<'a> Ranked<'a> {
@@ -120,6 +136,41 @@ impl<'a> Ranked<'a> {
         self.channels.iter().map(|weighed| weighed.speaks).min().unwrap_or(Speaks::No)
     }
 
+    /// Somebody there talks with her in her language, or reads what she writes in it. A page answers nobody, and a desk far away is no answer.
+    pub(crate) fn is_in_her_language(&self) -> bool {
+        let is_desk = |weighed: &Weighed<'_>| {
+            let here = weighed.channel.kind == ChannelKind::WalkIn && self.place == PlaceFit::Hers;
+            here && weighed.speaks != Speaks::No
+        };
+        self.is_in_her_language_from_afar() || self.channels.iter().any(is_desk)
+    }
+
+    /// The same without going there.
+    pub(crate) fn is_in_her_language_from_afar(&self) -> bool {
+        self.channels.iter().any(|weighed| {
+            let answers = match weighed.channel.kind {
+                ChannelKind::Web => weighed.channel.advises,
+                ChannelKind::WalkIn => false,
+                _ => true,
+            };
+            answers && weighed.speaks != Speaks::No && weighed.reach != Reach::No
+        })
+    }
+
+    /// Only a line that always costs, in another language than hers.
+    pub(crate) fn is_costly_stranger(&self) -> bool {
+        !self.is_in_her_language() && self.line().is_some_and(|line| line.channel.cost == Cost::NaviDial)
+    }
+
+    /// Written to, or read, without a call.
+    pub(crate) fn is_reached_by_data(&self) -> bool {
+        self.channels.iter().any(|weighed| {
+            let kind = weighed.channel.kind;
+            let is_call = kind.is_voice() || kind == ChannelKind::Sms;
+            !is_call && kind != ChannelKind::WalkIn && weighed.reach != Reach::No
+        })
+    }
+
     /// Only web pages for her: nobody answers, and opening one leaves a trace.
     pub(crate) fn is_only_web(&self) -> bool {
         self.reachable().iter().all(|weighed| weighed.channel.kind == ChannelKind::Web)
@@ -130,9 +181,19 @@ impl<'a> Ranked<'a> {
         self.reachable().iter().any(|weighed| weighed.channel.kind.is_answered() && weighed.can_be_spoken_with())
     }
 
-    /// Somebody answers, but in languages that neither she nor the people beside her speak.
+    /// Somebody answers, or there is a page to read, but in languages that neither she nor the people beside her speak.
     pub(crate) fn is_for_others(&self) -> bool {
-        self.line().is_some() && !self.can_be_spoken_with()
+        let is_answered = |weighed: &&Weighed<'_>| weighed.channel.kind.is_answered();
+        let is_line = self.channels.iter().any(|weighed| is_answered(&weighed));
+        let mut used = self.channels.iter().filter(|weighed| !is_line || is_answered(weighed));
+        !used.any(Weighed::can_be_spoken_with)
+    }
+
+    /// A notice may name it: an office of her place or of all places, for people like her as far as is known, and not the immigration authority.
+    pub(crate) fn serves_her(&self) -> bool {
+        let contact = self.contact;
+        let is_there = self.place != PlaceFit::Elsewhere && !contact.emergency && !contact.is_immigration();
+        is_there && (self.for_all || self.first.is_some()) && !contact.reports_only && !self.for_other_citizens
     }
 
     fn has_more_than_web(&self) -> bool {
@@ -149,9 +210,12 @@ impl<'a> Ranked<'a> {
         if open.state == OpenState::Open { 0 } else { open.changes_at.unwrap_or(UnixSeconds::MAX) }
     }
 
-    /// The parts of the list: what she can reach, other places, the immigration authority, what she cannot reach.
+    /// The parts of the list: what she can reach, other places, the immigration authority, what she cannot reach, what is for others.
     fn part(&self) -> u8 {
         let elsewhere = self.place == PlaceFit::Elsewhere;
+        if self.for_other_citizens {
+            return 8;
+        }
         match (self.reach(), self.contact.is_immigration()) {
             (Reach::Yes, false) if !elsewhere => 1,
             (Reach::Maybe, false) if !elsewhere => 2,
@@ -168,90 +232,91 @@ impl<'a> Ranked<'a> {
         let hers = self.speaks() <= Speaks::SomeDays;
         match (self.open().state, self.line().is_some()) {
             (OpenState::Open, _) if self.answers_in_her_language() => 0,
+            _ if self.is_costly_stranger() => 9,
             (OpenState::Open, _) => 1,
             (OpenState::Unknown, true) if hers => 2,
             (OpenState::Closed, _) if hers => 3,
             (_, false) if hers => 4,
             (OpenState::Unknown, true) => 5,
             (OpenState::Closed, _) => 6,
-            (OpenState::Unknown, false) => 7,
+            (OpenState::Unknown, false) => 8,
         }
     }
 }
 
 /// Orders contacts for a person, best first. Contacts that do not count today are left out.
-///
-/// `first_choices` are named by the situation and decide between equals; `danger` puts the emergency numbers first.
 pub(crate) fn rank<'a>(
     contacts: impl Iterator<Item = &'a Contact>,
     asker: &Asker<'_>,
-    first_choices: &[String],
-    danger: bool,
+    trouble: Trouble<'_>,
 ) -> Vec<Ranked<'a>> {
     let today = JapanTime::at(asker.now).day;
     let mut ranked: Vec<Ranked<'a>> = contacts
         .filter(|contact| counts_on(today, contact.from, contact.until))
         .map(|contact| Ranked {
             channels: weigh(contact, asker),
-            place: place_fit(&contact.places, asker.place),
-            first_choice: first_choices.contains(&contact.id),
+            place: place_fit(contact, asker.place),
+            fit: trouble.fit(contact),
+            first: trouble.place_among_first(contact),
+            for_all: trouble.is_for_all(contact),
+            for_other_citizens: fit::is_for_other_citizens(contact, &asker.language),
             contact,
         })
         .filter(|ranked| !ranked.channels.is_empty())
         .collect();
     ranked.sort_by_cached_key(|ranked| {
         (
-            !(danger && ranked.contact.emergency),
+            !(trouble.danger && ranked.contact.emergency),
             ranked.part(),
+            ranked.fit,
             ranked.nearness(),
             ranked.place,
             !ranked.is_free(),
             !ranked.can_be_spoken_with(),
-            !ranked.first_choice,
+            ranked.first.unwrap_or(usize::MAX),
             ranked.opens_at(),
             ranked.contact.position,
         )
     });
-    let emergency = ranked.iter().take_while(|ranked| danger && ranked.contact.emergency).count();
+    let emergency = ranked.iter().take_while(|ranked| trouble.danger && ranked.contact.emergency).count();
     if let Some(others) = ranked.get_mut(emergency..) {
         lift_above_web_pages(others);
     }
     ranked
 }
 
-/// A web page never comes first where another channel serves, even when it alone is in her language.
+/// A web page never comes first where another channel of somebody who fits as well serves, even when it alone is in her language.
 fn lift_above_web_pages(ranked: &mut [Ranked<'_>]) {
-    let serves = |ranked: &Ranked<'_>| !ranked.contact.is_immigration() && ranked.reach() != Reach::No;
-    // Something she can use now; else somebody whom she can also reach once she has another phone.
-    let best = || {
-        let now = ranked.iter().position(|ranked| serves(ranked) && !ranked.is_only_web());
-        now.or_else(|| ranked.iter().position(|ranked| serves(ranked) && ranked.has_more_than_web()))
+    let Some(fit) = ranked.first().filter(|first| first.is_only_web()).map(|first| first.fit) else { return };
+    let serves = |ranked: &Ranked<'_>| {
+        let is_hers = !ranked.contact.is_immigration() && !ranked.for_other_citizens;
+        is_hers && ranked.fit <= fit && ranked.reach() != Reach::No
     };
-    if let Some(best) = ranked.first().is_some_and(Ranked::is_only_web).then(best).flatten()
-        && let Some(head) = ranked.get_mut(..=best)
-    {
+    // Something she can use now; else somebody whom she can also reach once she has another phone.
+    let now = ranked.iter().position(|ranked| serves(ranked) && !ranked.is_only_web());
+    let best = now.or_else(|| ranked.iter().position(|ranked| serves(ranked) && ranked.has_more_than_web()));
+    if let Some(head) = best.and_then(|best| ranked.get_mut(..=best)) {
         head.rotate_right(1);
     }
 }
 
-fn place_fit(places: &Places, hers: Option<&str>) -> PlaceFit {
-    match places {
+fn place_fit(contact: &Contact, hers: Option<&str>) -> PlaceFit {
+    match &contact.places {
         Places::National | Places::Abroad => PlaceFit::Everywhere,
         Places::Only(codes) if hers.is_some_and(|hers| codes.iter().any(|code| code == hers)) => PlaceFit::Hers,
+        Places::Only(_) if contact.callers == Callers::FromEverywhere => PlaceFit::Everywhere,
         Places::Only(_) => PlaceFit::Elsewhere,
     }
 }
 
-/// The contact in her language that opens next, for a notice. The immigration authority only when nobody else does.
+/// The contact in her language that opens next, for a notice: never the immigration authority, never anyone for others.
 pub(crate) fn opens_next<'r, 'a>(ranked: &'r [Ranked<'a>]) -> Option<(&'r Ranked<'a>, UnixSeconds)> {
     ranked
         .iter()
-        .filter(|ranked| {
-            ranked.place != PlaceFit::Elsewhere && ranked.reach() != Reach::No && !ranked.contact.emergency
-        })
+        .filter(|ranked| ranked.serves_her() && ranked.reach() != Reach::No)
         .filter_map(|ranked| {
             let opens = ranked.channels.iter().filter_map(Weighed::opens_in_her_language_at).min()?;
             Some((ranked, opens))
         })
-        .min_by_key(|(ranked, opens)| (ranked.contact.is_immigration(), *opens, Reverse(ranked.first_choice)))
+        .min_by_key(|(ranked, opens)| (*opens, Reverse(ranked.first.is_some())))
 }

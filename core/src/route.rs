@@ -15,7 +15,7 @@ pub enum Route {
     Emergency,
     /// `/situation/ID`
     Situation(String),
-    /// `/contacts?help=ID&open&all`
+    /// `/contacts?help=ID&situation=ID&open&all`
     Contacts(ContactsFilter),
     /// `/contact/ID`
     Contact(String),
@@ -47,6 +47,8 @@ pub enum Route {
 pub struct ContactsFilter {
     /// Only those who help with this.
     pub help: Option<String>,
+    /// Only the others who can help with this situation, besides those on its own page.
+    pub situation: Option<String>,
     /// Only those who are open now.
     pub open: bool,
     /// Those of other places too.
@@ -81,9 +83,10 @@ impl Route {
                 return Some(Self::Search(query.words("q")?));
             }
             ("contacts", None, None) => {
-                return query.only(&["help", "open", "all"]).and_then(|()| {
+                return query.only(&["help", "situation", "open", "all"]).and_then(|()| {
                     Some(Self::Contacts(ContactsFilter {
                         help: query.value("help")?,
+                        situation: query.value("situation")?,
                         open: query.flag("open")?,
                         all: query.flag("all")?,
                     }))
@@ -120,6 +123,9 @@ impl fmt::Display for Route {
                 let mut parts = Vec::new();
                 if let Some(help) = &filter.help {
                     parts.push(format!("help={help}"));
+                }
+                if let Some(situation) = &filter.situation {
+                    parts.push(format!("situation={situation}"));
                 }
                 if filter.open {
                     parts.push("open".to_owned());
@@ -261,6 +267,7 @@ mod tests {
             "/contacts",
             "/contacts?help=labour",
             "/contacts?help=labour&open&all",
+            "/contacts?situation=debt",
             "/contact/police-110",
             "/phrases",
             "/phrase/call-police",
@@ -286,6 +293,7 @@ mod tests {
             "/situation/a/b",
             "/situation/ก",
             "/contacts?help=",
+            "/contacts?situation",
             "/contacts?x=1",
             "/contacts?open=2",
             "/contacts?help=a&help=b",

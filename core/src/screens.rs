@@ -5,7 +5,9 @@ mod contact;
 mod contact_block;
 mod contacts;
 mod emergency;
+mod ended;
 mod home;
+mod immigration;
 mod memory;
 mod notices;
 mod pack;
@@ -15,13 +17,14 @@ mod settings;
 mod shell;
 mod situation;
 mod sources;
+mod timeless;
 
 pub(crate) use contacts::ranked_contacts;
 pub(crate) use emergency::emergency;
 pub(crate) use pack::{Side, four_words, offer, refused, taken};
 pub(crate) use phrase::sound_tag;
 pub use search::Found;
-pub(crate) use search::found;
+pub(crate) use search::{found, found_notes};
 pub(crate) use shell::words as shell_words;
 
 use std::sync::Arc;
@@ -29,9 +32,9 @@ use std::sync::Arc;
 use self::notices::no_voice_sim;
 use crate::card::Card;
 use crate::error::CardError;
-use crate::facts::{CardLanguage, Contact};
+use crate::facts::{CardLanguage, Contact, Situation};
 use crate::pack::Pack;
-use crate::rank::{Asker, PlaceFit, Ranked, rank};
+use crate::rank::{Asker, People, PlaceFit, Ranked, Trouble, people, rank};
 use crate::route::Route;
 use crate::screen::{Block, Layout, Link, Screen, Sign, Text};
 use crate::words::Voice;
@@ -67,7 +70,10 @@ fn blocks_of(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError
         Route::Emergency => emergency::emergency(view).map(Some),
         Route::Situation(id) => situation::situation(view, id),
         Route::Contacts(filter) => contacts::contacts(view, filter),
-        Route::Contact(id) => contact::contact(view, id),
+        Route::Contact(id) => match contact::contact(view, id)? {
+            Some(screen) => Ok(Some(screen)),
+            None => ended::ended(view, id),
+        },
         Route::Phrases => phrase::phrases(view).map(Some),
         Route::Phrase { id, contact } => phrase::phrase(view, id, contact.as_deref()),
         Route::Search(words) => search::search(view, words).map(Some),
@@ -95,8 +101,10 @@ impl<'a> View<'a> {
     }
 
     /// The name of her language in Japanese, written and in kana. As it calls itself when Japanese does not know it.
+    ///
+    /// Who holds a card in Japanese needs no interpreter of Japanese: she asks for the language of a country, whichever it is.
     fn japanese_language_name(&self) -> (Arc<str>, Arc<str>) {
-        let message = format!("language-{}", self.language.tag);
+        let message = format!("language-{}", if self.language.tag == "ja" { "own" } else { &self.language.tag });
         let written = self.japanese.say(&message).value;
         let kana = self.japanese.say(&format!("{message}.kana")).value;
         let written = if written.is_empty() { Arc::clone(&self.language_name) } else { written };
@@ -117,23 +125,27 @@ impl<'a> View<'a> {
     /// A contact by its id, if it counts today.
     fn ranked_contact(&self, id: &str) -> Result<Option<Ranked<'a>>, CardError> {
         let found = self.card.all_contacts()?.iter().filter(|contact| contact.id == id);
-        Ok(rank(found, &self.asker, &[], false).into_iter().next())
+        Ok(rank(found, &self.asker, Trouble::default()).into_iter().next())
     }
 
     /// Contacts that pass a test, best first.
     pub(crate) fn ranked(
         &self,
-        first_choices: &[String],
-        danger: bool,
+        trouble: Trouble<'_>,
         passes: impl Fn(&Contact) -> bool,
     ) -> Result<Vec<Ranked<'a>>, CardError> {
         let contacts = self.card.all_contacts()?.iter().filter(|contact| passes(contact));
-        Ok(rank(contacts, &self.asker, first_choices, danger))
+        Ok(rank(contacts, &self.asker, trouble))
+    }
+
+    /// Who can help with a situation.
+    fn people(&self, situation: &Situation) -> Result<People<'a>, CardError> {
+        Ok(people(self.card.all_contacts()?.iter(), &self.asker, situation))
     }
 
     /// The numbers for danger now.
     fn emergency_contacts(&self) -> Result<Vec<Ranked<'a>>, CardError> {
-        self.ranked(&[], true, |contact| contact.emergency)
+        self.ranked(Trouble { danger: true, ..Trouble::default() }, |contact| contact.emergency)
     }
 }
 
@@ -147,7 +159,11 @@ fn beside_emergency(view: &View<'_>, screen: &mut Screen) -> Result<(), CardErro
     let dials = |block: &Block| block.buttons().any(|button| button.dials(&numbers));
     if let Some(first) = screen.blocks.iter().position(dials) {
         let together = screen.blocks.iter().skip(first).take_while(|block| dials(block)).count();
-        screen.blocks.insert(first + together, notice);
+        // It never cuts numbered steps in two.
+        let below = first + together;
+        let steps = screen.blocks.iter().skip(below).take_while(|block| matches!(block, Block::Step { .. })).count();
+        let is_step = matches!(screen.blocks.get(first), Some(Block::Step { .. }));
+        screen.blocks.insert(if is_step { below + steps } else { below }, notice);
     }
     Ok(())
 }

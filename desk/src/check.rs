@@ -1,6 +1,9 @@
 //! What must be true of content. Everything that is not is said at once, each with its file and line.
 
+mod channels;
 mod contacts;
+mod days;
+mod ended;
 mod numbers;
 mod rights;
 mod situations;
@@ -9,7 +12,7 @@ use std::collections::BTreeMap;
 
 use helpcard_core::civil::Day;
 
-use crate::content::{Content, FillTable, FillValue, Placed, Source};
+use crate::content::{Content, FillTable, FillValue, Placed};
 use crate::hours::WorkedDays;
 use crate::problem::{Problems, line_of};
 use crate::project::Project;
@@ -18,12 +21,15 @@ use crate::project::Project;
 pub(crate) struct Checks<'a> {
     pub(crate) project: &'a Project,
     pub(crate) problems: &'a mut Problems,
+    /// The last day on which something can have been read.
+    pub(crate) latest: Option<days::Latest>,
 }
 
 /// Checks everything in `content/`.
 pub fn check_content(project: &Project, content: &Content, problems: &mut Problems) {
-    let mut checks = Checks { project, problems };
+    let mut checks = Checks { project, problems, latest: days::latest(content, project.today) };
     contacts::check(content, &mut checks);
+    ended::check(content, &mut checks);
     numbers::check(content, &mut checks);
     rights::check(content, &mut checks);
     situations::check(content, &mut checks);
@@ -101,15 +107,6 @@ impl Checks<'_> {
         }
     }
 
-    /// A day must exist. Says the day when it does.
-    pub(crate) fn day(&mut self, file: &str, placed: &Placed) -> Option<Day> {
-        let day = Day::parse(placed.get_ref());
-        if day.is_none() {
-            self.at(file, placed, format!("\"{}\" is not a day; write it like 2026-11-23", placed.get_ref()));
-        }
-        day
-    }
-
     /// `until` does not come before `from`.
     pub(crate) fn life(&mut self, file: &str, from: Option<&Placed>, until: Option<&Placed>) {
         let first = from.and_then(|placed| self.day(file, placed));
@@ -121,35 +118,15 @@ impl Checks<'_> {
         }
     }
 
-    /// A source says when it was published (or that nobody knows) and when it was read.
-    pub(crate) fn source(&mut self, file: &str, source: &Source) {
-        self.day(file, &source.read);
-        let published = source.published.get_ref();
-        let whole = match published.len() {
-            4 => format!("{published}-01-01"),
-            7 => format!("{published}-01"),
-            _ => published.clone(),
-        };
-        if published != "unknown" && Day::parse(&whole).is_none() {
-            self.at(
-                file,
-                &source.published,
-                format!("published \"{published}\": write a day, a month or a year (2026-11-23, 2026-11, 2026), or \"unknown\""),
-            );
-        }
-        let web = |address: &str| ["http://", "https://"].iter().any(|start| address.starts_with(start));
-        if let Some(address) = source.address.as_deref().filter(|address| !web(address)) {
-            self.at(
-                file,
-                &source.read,
-                format!("address \"{address}\": an address begins with https:// or http://; mend it"),
-            );
-        }
-    }
-
     /// A value that words take is a number, a day or an hour.
     pub(crate) fn values(&mut self, file: &str, owner: &Placed, values: &FillTable) {
         for (name, value) in values {
+            if let FillValue::Text(text) = value
+                && let Some(ours) = days::buddhist(text)
+            {
+                self.at(file, owner, format!("values {name} = \"{text}\" is a year of the Buddhist era; write {ours}"));
+                continue;
+            }
             if let FillValue::Text(text) = value
                 && Day::parse(text).is_none()
                 && !is_hour(text)
@@ -164,8 +141,17 @@ impl Checks<'_> {
     fn calendar(&mut self, content: &Content) {
         const FILE: &str = "content/calendar.toml";
         self.life(FILE, content.calendar_from.as_ref(), content.calendar_until.as_ref());
+        let days = worked_days(content);
         for (index, holiday) in content.holidays.iter().enumerate() {
-            self.day(FILE, holiday);
+            let day = self.day(FILE, holiday);
+            let outside = |day: Day| days.as_ref().is_some_and(|days| day < days.from || day > days.until);
+            if let Some(day) = day.filter(|day| outside(*day)) {
+                self.at(
+                    FILE,
+                    holiday,
+                    format!("the holiday {day} lies outside the calendar; mend it, or \"from\" and \"until\""),
+                );
+            }
             if content.holidays.iter().take(index).any(|earlier| earlier.get_ref() == holiday.get_ref()) {
                 self.at(FILE, holiday, format!("the holiday {} stands here twice; remove one", holiday.get_ref()));
             }
@@ -205,6 +191,19 @@ impl Checks<'_> {
             }
         }
     }
+}
+
+/// A day, a month or a year.
+pub(crate) fn is_date(text: &str) -> bool {
+    if days::buddhist(text).is_some() {
+        return false;
+    }
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    Day::parse(&whole).is_some()
 }
 
 /// `22:00`.

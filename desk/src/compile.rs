@@ -9,7 +9,7 @@ use helpcard_core::pack::SCHEMA;
 use helpcard_core::pack::encoding::{write_fills, write_hours, write_list};
 use rusqlite::{Connection, params};
 
-use crate::content::{Contact, Content, Located, Placed, PlacesField, Source, StepVerb, TakesField};
+use crate::content::{Contact, Content, Located, Placed, PlacesField, Source, StepVerb, TakesField, WrongSaid};
 use crate::hours::{WorkedDays, compile_hours};
 use crate::locale::Locale;
 use crate::search::search_rows;
@@ -37,10 +37,12 @@ pub(crate) fn compile(
     for (position, contact) in content.contacts.iter().enumerate() {
         writer.contact(position, contact)?;
     }
+    writer.ended(content)?;
     writer.laws(content)?;
     writer.situations(content)?;
     writer.phrases(content)?;
     writer.search(content, locales)?;
+    writer.traps(content)?;
     connection.execute_batch("COMMIT; VACUUM")?;
     Ok(connection.serialize("main")?.to_vec())
 }
@@ -48,8 +50,10 @@ pub(crate) fn compile(
 /// The newest day on which a source was read: the day of the pack, whatever the clock of the desk says.
 fn made(content: &Content) -> String {
     let contacts = content.contacts.iter().flat_map(|contact| &contact.value.source);
+    let ended = content.traps.closed.iter().flat_map(|ended| &ended.source);
     let read = contacts
         .chain(&content.sources)
+        .chain(ended)
         .map(|source| source.read.get_ref())
         .chain(content.laws.iter().map(|law| law.read.get_ref()));
     read.max().cloned().unwrap_or_default()
@@ -132,8 +136,8 @@ impl Writer<'_> {
             contact.about.as_ref().map_or(format!("contact-{id}.about"), |about| format!("about-{}", about.get_ref()));
         self.connection.execute(
             "INSERT INTO contact (id, position, emergency, help, places, citizens, anonymous, tells_immigration, interpreter, caution,
-             about, fills, from_day, until_day, read, published, nature, serves)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+             about, fills, from_day, until_day, read, published, nature, serves, callers_from_everywhere, reports_only)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
             params![
                 id,
                 count(position),
@@ -156,14 +160,17 @@ impl Writer<'_> {
                 published(contact),
                 contact.nature.get_ref(),
                 list(&contact.serves),
+                contact.callers.is_some(),
+                contact.reports_only,
             ],
         )?;
         let contact_position = count(position);
         for (position, channel) in channels.into_iter().enumerate() {
             let hours = channel.hours.as_ref().map(|hours| self.hours(hours.get_ref())).transpose()?;
             self.connection.execute(
-                "INSERT INTO channel (contact, position, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                "INSERT INTO channel (contact, position, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed,
+                 note, hours_as_of, hours_mostly, advises)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
                 params![
                     contact_position,
                     count(position),
@@ -177,10 +184,26 @@ impl Writer<'_> {
                     yes_no(channel.needs_voice_plan),
                     list(&channel.places),
                     text(channel.confirmed.as_ref()),
+                    text(channel.note.as_ref()),
+                    text(channel.hours_as_of.as_ref()),
+                    channel.hours_mostly,
+                    channel.advises,
                 ],
             )?;
         }
         self.sources_of(&format!("contact/{id}"), &contact.source)
+    }
+
+    fn ended(&mut self, content: &Content) -> Written {
+        for (position, ended) in content.traps.closed.iter().enumerate() {
+            let id = ended.id.get_ref();
+            self.connection.execute(
+                "INSERT INTO ended (position, id, year, instead) VALUES (?1, ?2, ?3, ?4)",
+                params![count(position), id, ended.ended.get_ref(), list(&ended.instead)],
+            )?;
+            self.sources_of(&format!("contact/{id}"), &ended.source)?;
+        }
+        Ok(())
     }
 
     /// The row of some hours; each expression stands once.
@@ -311,6 +334,17 @@ impl Writer<'_> {
         for (position, row) in search_rows(content, locales).into_iter().enumerate() {
             let starts = row.starts.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
             insert.execute(params![count(position), row.route, row.language, row.field as i64, row.key, starts])?;
+        }
+        Ok(())
+    }
+
+    /// What search knows of numbers that are wrong.
+    fn traps(&self, content: &Content) -> Written {
+        let mut insert = self.connection.prepare("INSERT INTO more (owner, name, value) VALUES (?1, ?2, ?3)")?;
+        for wrong in &content.traps.wrong_number {
+            // Where it is wrong for some only, it is another's.
+            let said = if wrong.not_for.is_empty() { wrong.said } else { WrongSaid::Other };
+            insert.execute(params![format!("number/{}", wrong.number), "wrong", said.message()])?;
         }
         Ok(())
     }

@@ -9,9 +9,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub(crate) use contact::ContactsFile;
-pub use contact::{Channel, Contact, Cost, Interpreter, PlacesField, Source, YesNo};
-pub(crate) use read::parse;
+pub use contact::{Callers, Channel, Contact, Cost, Interpreter, PlacesField, Source, YesNo};
 pub use read::{Content, Located, read_content};
+pub(crate) use read::{is_content_file, parse};
 
 /// A piece of text that knows where it stands.
 pub type Placed = Spanned<String>;
@@ -223,6 +223,21 @@ pub struct Numbering {
     pub short_dials: Vec<String>,
     /// What a call to 0570 costs.
     pub navi_dial: NaviDial,
+    /// What the beginning of a number says about it.
+    #[serde(default)]
+    pub beginning: Vec<Beginning>,
+}
+
+/// What the beginning of a number says about it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beginning {
+    /// The first digits.
+    pub starts: String,
+    /// What a call costs.
+    pub cost: Cost,
+    /// Whether a phone without a voice plan fails.
+    pub needs_voice_plan: YesNo,
 }
 
 /// What a call to 0570 costs.
@@ -244,7 +259,7 @@ pub struct Traps {
     /// Numbers that circulate and are wrong.
     #[serde(default)]
     pub wrong_number: Vec<WrongNumber>,
-    /// Groups that have ended.
+    /// Groups and lines that have ended: found by search, in no list.
     #[serde(default)]
     pub closed: Vec<Closed>,
 }
@@ -260,16 +275,57 @@ pub struct WrongNumber {
     pub not_for: Vec<String>,
     /// Why.
     pub why: String,
+    /// What the card says to who types it.
+    #[serde(default)]
+    pub said: WrongSaid,
 }
 
-/// A group that has ended.
+/// What the card says of a wrong number: the message `search-number-…`.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WrongSaid {
+    /// The line has ended.
+    Ended,
+    /// An office had it before.
+    Old,
+    /// It was printed wrongly.
+    Misprint,
+    /// It is another office's, which is not on the card.
+    Other,
+    /// It is wrong, and no more is said.
+    #[default]
+    Wrong,
+}
+
+impl WrongSaid {
+    /// The message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Ended => "search-number-ended",
+            Self::Old => "search-number-old",
+            Self::Misprint => "search-number-misprint",
+            Self::Other => "search-number-other",
+            Self::Wrong => "search-number-wrong",
+        }
+    }
+}
+
+/// A group or line that has ended.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
     /// The id it had.
-    pub id: String,
-    /// Why.
+    pub id: Placed,
+    /// The year in which it ended.
+    pub ended: Placed,
+    /// Contacts to ask now, the best one first.
+    pub instead: Vec<Placed>,
+    /// Why: for whoever would add it again.
     pub why: String,
+    /// Where that was published.
+    #[serde(default)]
+    pub source: Vec<Source>,
 }
 
 /// `content/calendar.toml`

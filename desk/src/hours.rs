@@ -1,7 +1,10 @@
 //! Compiles OpenStreetMap `opening_hours` into weekly slots, a holiday rule and dated exceptions, so that the phone carries no parser.
 
+mod holiday;
+mod nights;
+mod refused;
+
 use std::collections::BTreeMap;
-use std::str::FromStr as _;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
@@ -9,6 +12,7 @@ use compact_calendar::CompactCalendar;
 use helpcard_core::civil::{DAY_MINUTES, Day};
 use helpcard_core::hours::{DaySlots, Hours, Slot};
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
+use opening_hours_syntax::rules::OpeningHoursExpression;
 
 /// The days for which hours are worked out.
 #[derive(Clone, Debug)]
@@ -21,9 +25,9 @@ pub struct WorkedDays {
     pub holidays: Vec<Day>,
 }
 
-/// Compiles an expression. The error says what is wrong with it.
+/// Compiles an expression. The error says what is wrong with it, or why a card cannot show it.
 pub fn compile_hours(expression: &str, days: &WorkedDays) -> Result<Hours, String> {
-    let hours = parse_hours(expression, days)?;
+    let rules = read(expression)?;
     if expression.trim() == "24/7" {
         let all_day = vec![Slot { from: 0, until: DAY_MINUTES, unknown: false }];
         return Ok(Hours {
@@ -33,7 +37,17 @@ pub fn compile_hours(expression: &str, days: &WorkedDays) -> Result<Hours, Strin
             exceptions: Vec::new(),
         });
     }
-    let by_day = slots_by_day(&hours, days);
+    let by_day = match nights::split(&rules)? {
+        None => slots_by_day(&evaluated(&rules, days)?, days.from, days.until),
+        Some((days_themselves, mornings_after)) => {
+            let own = slots_by_day(&evaluated(&days_themselves, days)?, days.from, days.until);
+            let after = slots_by_day(&evaluated(&mornings_after, days)?, days.from.plus(-1), days.until);
+            nights::joined(own, &after)
+        }
+    };
+    if by_day.values().all(Vec::is_empty) {
+        return Err("with these hours nobody ever answers".to_owned());
+    }
     let week: [DaySlots; 7] = std::array::from_fn(|weekday| {
         usual(
             by_day.iter().filter(|(day, _)| usize::from(day.weekday()) == weekday + 1 && !days.holidays.contains(day)),
@@ -52,40 +66,23 @@ pub fn compile_hours(expression: &str, days: &WorkedDays) -> Result<Hours, Strin
 ///
 /// Hours that name weekdays but say nothing of public holidays are unknown on one.
 pub fn parse_hours(expression: &str, days: &WorkedDays) -> Result<OpeningHours, String> {
-    let parsed = OpeningHours::from_str(expression).map_err(|error| unreadable(expression, &error.to_string()))?;
-    let mut expression = parsed.get_expression().as_ref().clone();
-    let rules = &mut expression.rules;
-    let names_weekdays = |selector: &str| selector.contains(['M', 'T', 'W', 'F', 'S']) && selector != "Mo-Su";
-    let weekdays: Vec<String> = rules.iter().map(|rule| weekday_part(&rule.to_string())).collect();
-    let last_named = weekdays.iter().rposition(|part| names_weekdays(part));
-    let says_holidays = weekdays.iter().any(|part| part.contains("PH"));
-    if let (Some(last), false) = (last_named, says_holidays) {
-        let unknown: OpeningHours =
-            "PH unknown".parse().map_err(|error| format!("the holiday rule cannot be read: {error}"))?;
-        let rule = unknown.get_expression().rules.clone();
-        let after = rules.split_off(last + 1);
-        rules.extend(rule);
-        rules.extend(after);
-    }
-    // Printed as a whole, so that the signs between rules (";", ",", "||") stay what they are.
+    evaluated(&read(expression)?, days)
+}
+
+/// The rules of an expression that a card can show.
+fn read(expression: &str) -> Result<OpeningHoursExpression, String> {
+    let mut rules =
+        opening_hours_syntax::parse(expression).map_err(|error| refused::unreadable(expression, &error.to_string()))?;
+    refused::check(expression, &rules)?;
+    holiday::complete(&mut rules)?;
+    Ok(rules)
+}
+
+/// Printed as a whole, so that the signs between rules (";", ",") stay what they are.
+fn evaluated(rules: &OpeningHoursExpression, days: &WorkedDays) -> Result<OpeningHours, String> {
     let whole: OpeningHours =
-        expression.to_string().parse().map_err(|error| format!("these hours cannot be read: {error}"))?;
+        rules.to_string().parse().map_err(|error| format!("these hours cannot be read: {error}"))?;
     Ok(whole.with_context(Context::default().with_holidays(holidays(days))))
-}
-
-/// The parser draws an arrow under the letter; one line says it with the words that follow.
-fn unreadable(expression: &str, drawn: &str) -> String {
-    let column =
-        drawn.split_once("1:").and_then(|(_, rest)| rest.split(|letter: char| !letter.is_ascii_digit()).next());
-    let column = column.and_then(|digits| digits.parse::<usize>().ok()).unwrap_or(1);
-    let rest: String = expression.chars().skip(column.saturating_sub(1)).collect();
-    format!("these hours cannot be read from \"{rest}\" on")
-}
-
-/// The weekday selector of a rule as it is written: `Mo-Fr`, `PH`, `Sa,Su,PH`, or nothing.
-fn weekday_part(rule: &str) -> String {
-    const NAMES: [&str; 9] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "SH"];
-    rule.split(' ').find(|word| NAMES.iter().any(|name| word.starts_with(name))).unwrap_or_default().to_owned()
 }
 
 fn holidays(days: &WorkedDays) -> ContextHolidays {
@@ -103,11 +100,10 @@ pub fn naive(day: Day) -> NaiveDate {
     NaiveDate::from_ymd_opt(date.year, date.month.into(), date.day.into()).unwrap_or_default()
 }
 
-fn slots_by_day(hours: &OpeningHours, days: &WorkedDays) -> BTreeMap<Day, DaySlots> {
-    let mut by_day: BTreeMap<Day, DaySlots> =
-        (days.from.0..=days.until.0).map(|day| (Day(day), DaySlots::new())).collect();
-    let start = naive(days.from).and_time(NaiveTime::MIN);
-    let end = naive(days.until.plus(1)).and_time(NaiveTime::MIN);
+fn slots_by_day(hours: &OpeningHours, first: Day, last: Day) -> BTreeMap<Day, DaySlots> {
+    let mut by_day: BTreeMap<Day, DaySlots> = (first.0..=last.0).map(|day| (Day(day), DaySlots::new())).collect();
+    let start = naive(first).and_time(NaiveTime::MIN);
+    let end = naive(last.plus(1)).and_time(NaiveTime::MIN);
     for span in hours.iter_range(start, end) {
         if span.kind == RuleKind::Closed {
             continue;
@@ -202,5 +198,44 @@ mod tests {
         for wrong in ["9 to 5", "Mo-Fr 25:99", "", "Montag"] {
             assert!(compile_hours(wrong, &days()).is_err(), "{wrong}");
         }
+    }
+
+    /// `None`: closed; else the letters `o` and `u` at the minute.
+    fn at(expression: &str, day: &str, minute: u16) -> Option<char> {
+        let slot = slots(expression, day).into_iter().find(|slot| slot.contains(minute));
+        slot.map(|slot| if slot.unknown { 'u' } else { 'o' })
+    }
+
+    #[test]
+    fn a_night_goes_on_whatever_the_next_day_says() {
+        // A Friday night into a Saturday with its own rule.
+        for expression in ["Fr 18:00-02:00; Sa 10:00-14:00; PH off", "Fr 18:00-26:00; Sa 10:00-14:00; PH off"] {
+            assert_eq!(at(expression, "2026-12-05", 60), Some('o'), "{expression}");
+            assert_eq!(at(expression, "2026-12-05", 121), None);
+            assert_eq!(at(expression, "2026-12-05", 660), Some('o'));
+            assert_eq!(at(expression, "2026-12-04", 1430), Some('o'));
+        }
+        // A Sunday night into a holiday, into an unknown one, and into a closed New Year.
+        assert_eq!(at("Su 19:00-02:00; PH off", "2026-11-23", 60), Some('o'));
+        assert_eq!(at("Su 19:00-02:00; PH off", "2026-11-23", 600), None);
+        assert_eq!(at("Su 19:00-02:00", "2026-11-23", 60), Some('o'));
+        assert_eq!(at("Su 19:00-02:00", "2026-11-23", 600), Some('u'));
+        assert_eq!(at("20:00-02:00; Dec 29-Jan 03 off", "2026-12-29", 60), Some('o'));
+        assert_eq!(at("20:00-02:00; Dec 29-Jan 03 off", "2026-12-30", 60), None);
+    }
+
+    #[test]
+    fn a_night_of_a_day_that_is_closed_does_not_begin() {
+        // Monday 23 November is a holiday: its own night does not run into Tuesday.
+        assert_eq!(at("Mo 19:00-02:00; PH off", "2026-11-24", 60), None);
+        assert_eq!(at("Mo 19:00-02:00; PH off", "2026-11-17", 60), Some('o'));
+        // The later rule of the same weekday takes the place of the earlier one, and of its night.
+        assert_eq!(at("Fr 18:00-02:00; Fr 10:00-12:00; PH off", "2026-12-05", 60), None);
+        assert_eq!(at("Fr 18:00-02:00, Fr 10:00-12:00; PH off", "2026-12-05", 60), Some('o'));
+    }
+
+    #[test]
+    fn the_night_before_the_calendar_is_known_too() {
+        assert_eq!(at("20:00-02:00", "2026-01-01", 60), Some('o'));
     }
 }

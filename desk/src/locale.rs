@@ -1,8 +1,14 @@
 //! The words of each language: reads the Fluent files, compares them with English, and finds what would hurt a reader.
 
+mod branches;
 mod compare;
+mod junk;
+mod likeness;
 mod message;
 mod needs;
+mod numbers;
+mod plural;
+mod progress;
 mod text;
 mod word_lists;
 
@@ -11,8 +17,10 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use compare::check_locales;
-pub use message::{Message, Variants};
+pub use message::{Choice, Message, Way};
 pub use needs::{Need, needs};
+pub use progress::Progress;
+pub(crate) use text::{is_invisible, is_mark};
 
 use crate::content::Content;
 use word_lists::check_word_lists;
@@ -36,6 +44,14 @@ pub struct Locale {
     pub review: Review,
     /// Messages and attributes (`contact-x.about`) by id.
     pub messages: BTreeMap<String, Message>,
+}
+
+impl Locale {
+    /// Whether it is being translated: it may have gaps, and no phone may choose it. English and Japanese are never drafts; every card needs them.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        !self.settings.choosable && self.tag != REFERENCE && self.tag != SHOWN
+    }
 }
 
 /// `locales/<lang>/locale.toml`
@@ -96,10 +112,12 @@ fn default_sounds() -> String {
 
 /// Reads every folder of `locales/`. The reference comes first, then the others by tag.
 pub fn read_locales(project: &Project, problems: &mut Problems) -> Vec<Locale> {
-    let mut tags: Vec<&str> = project.below("locales/", "").filter_map(|(path, _)| path.split('/').nth(1)).collect();
+    // A file beside the folders is no language.
+    let folder = |(path, _): (&'_ str, _)| Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned());
+    let mut tags: Vec<String> = project.below("locales/", "").filter_map(folder).collect();
     tags.dedup();
-    tags.sort_by_key(|tag| (*tag != REFERENCE, *tag));
-    tags.into_iter().filter_map(|tag| read_locale(project, tag, problems)).collect()
+    tags.sort_by_key(|tag| (tag != REFERENCE, tag.clone()));
+    tags.iter().filter_map(|tag| read_locale(project, tag, problems)).collect()
 }
 
 fn read_locale(project: &Project, tag: &str, problems: &mut Problems) -> Option<Locale> {
@@ -142,6 +160,11 @@ fn settings(project: &Project, file: &str, problems: &mut Problems) -> Option<Se
         );
         problems.add(file, 0, found);
     }
+    // It stands in every list of languages, so it is held to what words are held to.
+    let tag = file.split('/').nth(1).unwrap_or_default();
+    for finding in text::check_text(tag, text::Kind::Sentence, &settings.name) {
+        problems.add(file, 0, format!("name \"{}\": {}", settings.name, finding.found));
+    }
     Some(settings)
 }
 
@@ -153,8 +176,13 @@ fn settings_file<T: serde::de::DeserializeOwned>(project: &Project, file: &str, 
     crate::content::parse(file, text, problems)
 }
 
-/// Checks that locales hold all that content needs, and nothing that hurts.
-pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems) {
+/// Marks what is still English in each language.
+pub(crate) fn mark_untranslated(locales: &mut [Locale]) {
+    progress::mark(locales);
+}
+
+/// Checks that locales hold all that content needs, and nothing that hurts. Says how far each language is; what only falls back is a warning.
+pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems, warnings: &mut Problems) -> Vec<Progress> {
     let tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
     for locale in locales {
         for next in locale.settings.chain.iter().filter(|next| !tags.contains(&next.as_str())) {
@@ -165,5 +193,25 @@ pub fn check(content: &Content, locales: &[Locale], problems: &mut Problems) {
     for locale in locales {
         check_word_lists(locale, problems);
     }
-    check_locales(&needs(content), locales, problems);
+    let needs = needs(content);
+    check_locales(&needs, locales, problems);
+    if let Some(reference) = locales.iter().find(|locale| locale.tag == REFERENCE) {
+        for locale in locales.iter().filter(|locale| locale.tag != REFERENCE) {
+            likeness::check(locale, reference, &needs, problems);
+            same_numbers(locale, reference, problems);
+        }
+    }
+    progress::count(locales, warnings)
+}
+
+fn same_numbers(locale: &Locale, reference: &Locale, problems: &mut Problems) {
+    // Months have numbers for names in Japanese.
+    let is_month = |message: &Message| message.id.starts_with("month-");
+    let read = |message: &&Message| !message.id.ends_with("keywords") && !message.untranslated && !is_month(message);
+    for message in locale.messages.values().filter(read) {
+        let english = reference.messages.get(&message.id);
+        if let Some(found) = english.and_then(|english| numbers::differ(&locale.tag, message, english)) {
+            problems.add(&message.file, message.line, format!("message \"{}\": {found}", message.id));
+        }
+    }
 }

@@ -56,3 +56,16 @@ impl Problems {
 pub(crate) fn line_of(text: &str, byte: usize) -> usize {
     text.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
 }
+
+/// The letters that stand before a byte in its line, for a person to look for: ` (after "…")`. Nothing at the beginning of a line.
+#[must_use]
+pub(crate) fn after(text: &str, byte: usize) -> String {
+    const LETTERS: usize = 16;
+    let before = text.get(..byte).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let column = line.chars().count() + 1;
+    let letters: Vec<char> = line.chars().filter(|letter| !letter.is_control()).collect();
+    let seen: String = letters.iter().skip(letters.len().saturating_sub(LETTERS)).collect();
+    let seen = seen.trim_start();
+    if seen.is_empty() { String::new() } else { format!(" (letter {column} of the line, after \"{seen}\")") }
+}

@@ -1,12 +1,14 @@
 //! Folds what can be searched, and marks where words begin, so that the phone carries no dictionary.
 
 use helpcard_core::facts::ChannelKind;
-use helpcard_core::fold::fold;
+use helpcard_core::fold::{fold, fold_with_marks};
 use helpcard_core::pack::encoding::Field;
+use helpcard_core::say::reading;
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
 use crate::content::{Contact, Content};
+use crate::keywords::split;
 use crate::locale::Locale;
 
 /// A key in the pack.
@@ -43,7 +45,7 @@ pub(crate) fn search_rows(content: &Content, locales: &[Locale]) -> Vec<SearchRo
             let id = phrase.id.get_ref();
             let route = || format!("/phrase/{id}");
             add(route(), Field::Title, say(format!("phrase-{id}")).collect());
-            let readings = say(format!("phrase-{id}.kana"));
+            let readings = say(format!("phrase-{id}.kana")).map(|kana| reading(&kana));
             add(
                 route(),
                 Field::Keywords,
@@ -60,6 +62,10 @@ pub(crate) fn search_rows(content: &Content, locales: &[Locale]) -> Vec<SearchRo
                 .as_ref()
                 .map_or(format!("contact-{id}.about"), |about| format!("about-{}", about.get_ref()));
             add(route(), Field::Text, say(about).collect());
+        }
+        for id in content.traps.closed.iter().map(|ended| ended.id.get_ref()) {
+            add(format!("/contact/{id}"), Field::Title, say(format!("ended-{id}")).collect());
+            add(format!("/contact/{id}"), Field::Keywords, keywords(format!("ended-{id}.keywords")));
         }
     }
     rows.extend(content.contacts.iter().filter_map(|located| numbers(&located.value)));
@@ -89,10 +95,6 @@ fn numbers(contact: &Contact) -> Option<SearchRow> {
         key: numbers.join("\n"),
         starts: Vec::new(),
     })
-}
-
-fn split(keywords: &str) -> Vec<String> {
-    keywords.split([',', '、', '،']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
 }
 
 fn order(route: &str) -> u8 {
@@ -132,7 +134,7 @@ impl Words {
         let mut key = String::new();
         let mut starts = Vec::new();
         for line in lines {
-            let folded = fold(line);
+            let folded = fold_with_marks(line);
             if folded.is_empty() {
                 continue;
             }
@@ -157,7 +159,7 @@ impl Words {
         self.dictionary
             .segment_str(line)
             .filter(|byte| model.binary_search(byte).is_ok())
-            .filter_map(|byte| line.get(..byte).map(|before| fold(before).len()))
+            .filter_map(|byte| line.get(..byte).map(|before| fold_with_marks(before).len()))
             .collect()
     }
 }
@@ -170,11 +172,9 @@ mod tests {
     fn words_begin_where_two_segmenters_agree() {
         let row = Words::new().row("/x".to_owned(), "th", Field::Title, &["หนังสือเดินทางถูกยึด".to_owned()]).unwrap();
         let words: Vec<&str> = row.starts.iter().filter_map(|start| row.key.get(*start..)).collect();
-        assert!(words.contains(&fold("ถูกยึด").as_str()) && words.contains(&fold("ยึด").as_str()), "{words:?}");
-    }
-
-    #[test]
-    fn keywords_are_lines() {
-        assert_eq!(split("a, b、 c ,,"), ["a", "b", "c"]);
+        assert!(
+            words.contains(&fold_with_marks("ถูกยึด").as_str()) && words.contains(&fold_with_marks("ยึด").as_str()),
+            "{words:?}"
+        );
     }
 }

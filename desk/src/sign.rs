@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use helpcard_core::pack::{Sealed, TRUSTED_COMMENT};
 use minisign::{KeyPair, PError, SecretKey, SecretKeyBox};
+use rusqlite::Connection;
 
 /// What stands in the two files of a new key.
 #[derive(Debug)]
@@ -51,8 +52,24 @@ fn no_key() -> String {
     "this is no secret key of minisign; pack keygen makes one".to_owned()
 }
 
-/// Signs a pack and joins both into a `.helpcard` file.
+/// The languages of a pack that no phone may choose, because they are still being translated. None in what is no pack: that is said elsewhere.
+#[must_use]
+pub fn drafts_in(pack: &[u8]) -> Vec<String> {
+    let read = || -> rusqlite::Result<Vec<String>> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_read_exact("main", pack, pack.len(), true)?;
+        let mut rows = connection.prepare("SELECT tag FROM language WHERE NOT choosable ORDER BY position")?;
+        rows.query_map([], |row| row.get(0))?.collect()
+    };
+    read().unwrap_or_default()
+}
+
+/// Signs a pack and joins both into a `.helpcard` file. A pack with a draft among its languages is never signed: nobody may meet half a language.
 pub fn sign(pack: &[u8], secret: &str, passphrase: Option<String>) -> Result<Vec<u8>, String> {
+    let drafts = drafts_in(pack);
+    if !drafts.is_empty() {
+        return Err(format!("the pack holds {}, which is still being translated", drafts.join(", ")));
+    }
     let plain = bytes(secret)?;
     let sealed = || -> Result<String, PError> {
         let key: SecretKey = match passphrase {

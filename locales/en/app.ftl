@@ -372,10 +372,6 @@ notice-next = { $when ->
  }
 
 # tier: safety
-# After the sentence above when that line belongs to the immigration authority.
-notice-next-is-immigration = That line is run by the immigration authority.
-
-# tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
 notice-next-unknown = We do not know when a line in { $language } opens.
 

@@ -33,7 +33,12 @@ contact-boryokudan-removal-centres = Centres against organised crime
 
 contact-posse-migrant = POSSE support for foreign workers
     .about = Independent group. Helps with passports, pay, injuries and papers. Mail in any language.
-    .keywords = POSSE, union, labor union
+    .keywords =
+        POSSE, union, labor union, NGO, NPO, charity, help group, support group, association, volunteers
+
+contact-rink-osaka = RINK Osaka, network for foreign workers
+    .about = Independent group in Osaka; people call from all over Japan. Helps with work, pay and visas, and can go to an office with you.
+    .keywords = RINK, rink osaka, migrant rights Kansai, online advice
 
 contact-labour-standards-hotline = Labour Standards Advice Hotline
     .about = Answers about pay, hours and work rules in the evening and at weekends. You need not give your name.
@@ -41,11 +46,15 @@ contact-labour-standards-hotline = Labour Standards Advice Hotline
 
 contact-otit-sos = OTIT emergency window for trainees
     .about = For technical interns: violence, threats, forced return. The phone numbers are on its web page.
-    .keywords = OTIT, technical intern SOS, trainee help
+    .keywords =
+        OTIT, technical intern SOS, trainee help, jisshusei, jishusei, gino jisshu, ginou jisshu, ginou jisshuusei, technical intern,
+        technical trainee, trainee, kenshusei, IM Japan, ikusei shuro
 
 contact-otit-native-language = OTIT line in trainees' languages
     .about = The office that watches over technical intern training. Advice about work and life.
-    .keywords = OTIT, technical intern line, trainee advice
+    .keywords =
+        OTIT, technical intern line, trainee advice, jisshusei, jishusei, gino jisshu, ginou jisshu, ginou jisshuusei, technical intern,
+        technical trainee, trainee, kenshusei, IM Japan, ikusei shuro
 
 contact-mhlw-foreign-workers-telephone = Labour ministry line for foreign workers
     .about = The labour ministry answers about pay, hours and dismissal. No Thai or Khmer number is known to this card.
@@ -53,11 +62,17 @@ contact-mhlw-foreign-workers-telephone = Labour ministry line for foreign worker
 contact-fresc-labour-tokyo = Tokyo Labour Bureau room for foreigners
     .about = Labour Bureau desk in Tokyo: pay, hours, accidents. It is in the same building as the immigration support center.
 
+contact-tokyo-labour-foreigners = Tokyo labour advice centre
+    .about = Advice of Tokyo about work and pay, free. A video interpreter there speaks Thai and other languages, but not Khmer.
+    .keywords = Tokyo labour consultation center, labor office Tokyo
+
 contact-rengo-hotline = Rengo union advice line
     .about = Advice of the trade union federation about any trouble at work.
 
 contact-ssw-construction-fits = JAC and FITS, construction workers
     .about = For specified skilled workers in construction. Says it answers in native languages; the number is on its web page.
+    .keywords =
+        SSW, specified skilled worker, tokutei gino, tokutei ginou, tokuteigino
 
 ## Embassies, consulates and ministries at home. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -73,6 +88,9 @@ contact-thai-labour-office-tokyo = Thai labour office, Tokyo
     .about = Office of the Thai labour ministry in the embassy. Contracts and pay of Thai workers.
     .keywords = Thai labor office, Thai labour attache
 
+contact-thai-consulate-osaka = Royal Thai Consulate-General, Osaka
+    .about = Consulate of Thailand for Kansai.
+
 contact-thai-consulate-fukuoka = Royal Thai Consulate-General, Fukuoka
     .about = Consulate of Thailand for the west of Japan.
 
@@ -82,11 +100,16 @@ contact-thai-mfa-consular = Thai foreign ministry, help for Thais abroad
 contact-cambodia-hon-consulate-nagoya = Honorary Consulate of Cambodia, Nagoya
     .about = Honorary consul of Cambodia. Answers in Japanese.
 
+contact-central-cambodia = CENTRAL, Phnom Penh
+    .about = Independent group in Cambodia. Helps Cambodian workers abroad with law, complaints and coming home.
+    .keywords = CENTRAL, central cambodia, Phnom Penh
+
 ## Violence and shelters. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-one-stop-8891 = One-stop centre for sexual violence
     .about = Helps after sexual violence: doctor, tests, advice. Reaches the centre of the area you call from. Any sex.
-    .keywords = one stop center, rape crisis center
+    .keywords =
+        one stop center, rape crisis center, rape center, sexual assault center, sexual violence center, after rape, rape help
 
 contact-dv-soudan-plus = DV Hotline Plus
     .about = Advice about violence by a partner. The phone is in Japanese only; the chat has other languages.
@@ -98,10 +121,12 @@ contact-dv-navi-8008 = DV advice, nearest centre
     .about = Connects you to the nearest centre for violence by a partner.
 
 contact-women-house-help = HELP women's shelter
-    .about = Shelter for women of any nationality or visa, with children. Call before you go.
+    .about = Shelter for women of any nationality or visa, with children. Most enter through a welfare office, and it costs money. Call before you go.
 
 contact-saalaa = Saalaa women's house
     .about = Independent group for women in Kanagawa. Began with help for Thai women.
+    .keywords =
+        saalaa, sala, women's house, shelter for women
 
 contact-ccw = CCW, advice for women
     .about = Independent group. Listens to foreign women. You need not give your name. The number is on its web page.
@@ -109,8 +134,9 @@ contact-ccw = CCW, advice for women
 contact-womens-net-kobe = Women's Net Kobe
     .about = Independent group in Hyogo. Helps women and children; has a shelter.
 
+# $until: the day on which the other languages ended.
 contact-tokyo-womens-plaza = Tokyo Women's Plaza
-    .about = Advice of Tokyo for women, with an interpreter in a three-way call.
+    .about = Advice of Tokyo for women. Other languages were a trial that ended on { $until }.
 
 contact-victim-support-tokyo = Victim Support Center of Tokyo
     .about = Helps people harmed by a crime in Tokyo. Best with someone who speaks Japanese.
@@ -123,9 +149,13 @@ contact-one-stop-jp-47 = One-stop centre for sexual violence, Okinawa
 
 contact-kanagawa-men-sexual-violence = Kanagawa line for men and LGBT people
     .about = For men and LGBT people after sexual violence. The second number is for any sex.
+    .keywords =
+        gay, LGBT, trans, transgender, ladyboy, man raped, male victim, men
 
 contact-tokushima-men-sexual-violence = Tokushima line for men
     .about = For men after sexual violence.
+    .keywords =
+        gay, LGBT, trans, transgender, ladyboy, man raped, male victim, men
 
 contact-shimane-men-sexual-violence = Shimane line for men and boys
     .about = For men and boys after sexual violence. Family may call too.
@@ -134,6 +164,8 @@ contact-shimane-men-sexual-violence = Shimane line for men and boys
 
 contact-paps = PAPS
     .about = Independent group. Helps with adult videos, private pictures or videos and forced sexual work. Asks sites to remove them.
+    .keywords =
+        lighthouse, PAPS, adult video help, polaris
 
 contact-av-act-consultation = Official advice on adult videos
     .about = Official advice on ending a contract and stopping the sale or showing of a video. The same number as the one-stop centre.
@@ -166,13 +198,21 @@ contact-colabo = Colabo
 
 contact-yorisoi-hotline = Yorisoi Hotline
     .about = Listens to any trouble, day and night in Japanese. Other languages on some days.
-    .keywords = Yorisoi, yorisoi hotline, suicide, end my life
+    .keywords =
+        Yorisoi, yorisoi hotline, suicide, end my life, i want to disappear, want to disappear, cut myself, cutting myself, self harm,
+        selfharm, hurt myself, dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living,
+        want to end it, end it all, jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep,
+        cant sleep, stress, stressed, i give up
 
 contact-ijuren-smj = Ijuren, Solidarity Network with Migrants
     .about = Network of independent groups. Can name a group near you, also for people without a visa.
+    .keywords =
+        NGO, NPO, charity, help group, support group, association, volunteers
 
 contact-apfs = APFS, Asian People's Friendship Society
     .about = Independent group and union in Tokyo. Helps foreigners, also with visa trouble.
+    .keywords =
+        NGO, NPO, charity, help group, support group, association, volunteers
 
 contact-iom-japan = IOM, International Organization for Migration
     .about = Helps people who were recognised as victims of trafficking to go home. Asked for through police, immigration or a women's centre.
@@ -184,6 +224,8 @@ contact-houterasu-multilingual = Houterasu legal information
 
 contact-human-rights-foreign = Human rights line for foreigners
     .about = The Ministry of Justice listens to unfair treatment and can ask others to stop. It cannot order.
+    .keywords =
+        discrimination, discriminated, racism, looked down on, hate speech, racist
 
 contact-human-rights-110 = Human rights line (Japanese)
     .about = The Ministry of Justice listens to unfair treatment. It can also ask sites to remove pictures or videos.
@@ -192,7 +234,7 @@ contact-tokyo-bar-foreigners = Tokyo Bar Association, advice for foreigners
     .about = Lawyers in Tokyo who advise foreigners. Ask about the price first.
 
 contact-thai-network-japan = Thai Network in Japan
-    .about = Thai volunteers in Japan. Reached through the Thai embassy or the Thai labour office.
+    .about = Thai volunteers in Japan. Help with daily life, health and trafficking.
 
 contact-cambodian-community-japan = Cambodian Community in Japan
     .about = Group of Cambodians in Japan: daily life, papers, translation, hospital.
@@ -205,15 +247,27 @@ contact-jnto-visitor-hotline = Japan Visitor Hotline
 
 contact-tell-lifeline = TELL Lifeline
     .about = A listening line in English for people who feel very low.
-    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
+    .keywords =
+        suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely,
+        cannot go on, i want to disappear, want to disappear, cut myself, cutting myself, self harm, selfharm, hurt myself,
+        dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living, want to end it, end it all,
+        jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep, cant sleep, stress, stressed, i give up
 
 contact-inochi-sos = Inochi SOS
     .about = A listening line for people who want to die or feel very low.
-    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
+    .keywords =
+        suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely,
+        cannot go on, i want to disappear, want to disappear, cut myself, cutting myself, self harm, selfharm, hurt myself,
+        dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living, want to end it, end it all,
+        jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep, cant sleep, stress, stressed, i give up
 
 contact-inochi-no-denwa = Inochi no Denwa
     .about = A listening line for people who want to die or feel very low.
-    .keywords = suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely, cannot go on
+    .keywords =
+        suicide, suicidal, kill myself, end my life, want to die, do not want to live, depressed, depression, hopeless, lonely,
+        cannot go on, i want to disappear, want to disappear, cut myself, cutting myself, self harm, selfharm, hurt myself,
+        dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living, want to end it, end it all,
+        jump from building, hang myself, overdose, better off dead, nobody needs me, cannot sleep, cant sleep, stress, stressed, i give up
 
 ## Health. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -272,7 +326,10 @@ contact-center-jp-34 = Foreign residents' centre, Hiroshima
 
 contact-center-jp-34-hatsukaichi = Foreign residents' centre, Hatsukaichi
 
-contact-center-jp-40 = Foreign residents' centre, Fukuoka
+# tier: safety
+# A local office where the immigration authority comes too: name, and what it is.
+contact-center-jp-40 = FUKUOKA IS OPEN Center
+    .about = Office of Fukuoka for foreign residents: work, home, doctor, school. Lawyers and the labour bureau come there, and the immigration bureau too.
 
 contact-center-jp-43 = Foreign residents' centre, Kumamoto
 

@@ -13,11 +13,7 @@ file-hours = This file does not know if a line is open now. Look at the hours. T
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = We do not know everything. Where nothing is said about hours, cost, your name, or phones without a call plan, we do not know. It does not mean no.
-
-# tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = We do not know if they tell immigration.
+file-unknown = We do not know everything. Where nothing is said about your name, or about phones without a call plan, we do not know. It does not mean no.
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
@@ -29,7 +25,7 @@ file-leave-script = "Leave now" shows a harmless page. The Back button then does
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = "Leave now" shows a harmless page. But here the Back button can still show what you read. Close the browser tab too.
+file-leave-plain = "Leave now" shows a harmless page. But here the Back button, or loading the page again, can still show what you read. Close the browser tab too.
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -42,6 +38,56 @@ file-until = This counts until { $date }.
 # tier: safety
 # Beside a rule that has not begun. $date: the first day on which it counts.
 file-from = This counts only from { $date }.
+
+# tier: safety
+# On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
+file-forged = Anybody can change a file like this one, and put other numbers into it. Take it only from someone you trust. The numbers for danger are always { $police } (police) and { $ambulance } (ambulance and fire).
+
+# tier: safety
+# On the page about the card, in a file that was made for one prefecture. $place: its name.
+file-place = This file is for { $place }. Whoever helps only in other places is not in it.
+
+# tier: safety
+# At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
+file-nothing-happens = If nothing happens when you tap a line, scroll down. Everything stands below.
+
+# Heading above everything that follows the first page.
+file-whole = The whole card
+
+# tier: safety
+# Beside a number with a number sign. An iPhone dials none of them and says nothing. The number follows.
+file-dial-yourself = iPhone: type this number yourself:
+
+# A link below every page, and the title of the page that it opens: all pages of one language, one below the other.
+file-print-all = Print everything
+
+# On that page. $language: the name of the language.
+file-print-how = This page shows everything in { $language }. It is very long. Print it with the menu of your browser. To print one page only, open that page first.
+
+# On that page, where the browser prints only what is open.
+file-print-open = What is behind an arrow is not on paper. Open it before you print.
+
+## Who answers in her language: on each situation, for whoever reads it at any time.
+
+# tier: safety
+# Title of the box. $language: the name of the language.
+file-who = Who answers in { $language }
+
+# tier: safety
+# $name: someone whose telephone speaks the language. The hours follow.
+file-speaks = Speaks { $language }: { $name }
+
+# tier: safety
+# $name: someone to whom she can write in her language: a mail, a message, a chat.
+file-writes = Reads and writes { $language }: { $name }
+
+# tier: safety
+# Where nobody on the card speaks the language for this trouble.
+file-nobody-speaks = For this, the card knows no line that speaks { $language }.
+
+# tier: safety
+# $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.
+file-day-and-night = Day and night, in Japanese: { $name }. Say the Japanese sentence below.
 
 ## Numbers on the harmless page.
 

@@ -25,6 +25,9 @@ language-ur = Urdu
 language-vi = Vietnamese
 language-zh = Chinese
 
+# In place of a language, in the sentence that asks for an interpreter, when the card is in Japanese.
+language-own = the language of my country
+
 ## Names of countries whose citizens an embassy serves.
 
 country-KH = Cambodia

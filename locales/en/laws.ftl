@@ -1,6 +1,7 @@
 ## Names of laws. They stand beside a right, before the article; the official Japanese name stands beneath.
 
 law-lsa = Labor Standards Act
+law-lsa-ord = Ordinance to the Labor Standards Act
 law-civil = Civil Code
 law-lca = Labor Contracts Act
 law-minw = Minimum Wages Act
@@ -20,4 +21,4 @@ law-dv = DV Prevention Act
 law-child = Child Prostitution and Child Pornography Act
 law-lend = Money Lending Business Act
 law-dorm = Ordinance on Dormitories Attached to Enterprises
-law-act60 = Act 60 of the year Reiwa 6
+law-act60 = Act 60 of the year Reiwa 6 (the new scheme)

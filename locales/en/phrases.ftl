@@ -67,7 +67,7 @@ phrase-i-was-forced = I was forced to do something against my will.
 
 # tier: safety
 # Meaning of the sentence shown in Japanese.
-phrase-woman-please = I would like to talk to a woman.
+phrase-woman-please = I would like to talk to a woman on the staff.
     .keywords =
         woman, female, lady officer, female doctor, talk to woman, speak to woman, want a woman, woman doctor, woman police, policewoman,
         female police, female staff, female nurse, lady, lady doctor, not a man, no man, onna no hito, josei
@@ -105,8 +105,9 @@ phrase-to-embassy = I want to go to my embassy.
 # Meaning of the sentence shown in Japanese.
 phrase-need-doctor = I need a doctor.
     .keywords =
-        doctor, hospital, sick, pain, isha, byoin, need doctor, see doctor, call doctor, want doctor, clinic, medical, medicine, nurse, ill,
-        injury, hurt, wound, fever, bleeding, emergency room, pregnant, stomach pain, headache, need hospital, go to hospital, byouin, itai
+        doctor, hospital, sick, pain, isha, byoin, need doctor, see doctor, call doctor, want doctor, clinic, medical, medicine, nurse,
+        ill, injury, hurt, wound, fever, bleeding, emergency room, pregnant, stomach pain, headache, need hospital, go to hospital,
+        byouin, itai, pregnancy, abortion, pregnancy test, HIV test, no period
 
 # tier: safety
 # Meaning of the sentence shown in Japanese.
@@ -117,7 +118,7 @@ phrase-not-paid = I have not been paid.
 
 # tier: safety
 # Meaning of the sentence shown in Japanese.
-phrase-do-not-want-to-leave-japan = I do not want to leave Japan.
+phrase-do-not-want-to-leave-japan = I do not want to go back to my country. They are about to make me go.
     .keywords =
         do not want to leave, deport, airport, stay in Japan, kikoku, dont want to leave, not want go home, dont send me home, dont send me back,
         want to stay, stay Japan, want to stay in Japan, do not deport me, no airport, no ticket, not going back, sent home, send home,
@@ -141,9 +142,9 @@ phrase-cannot-go-out = I am not allowed to go out.
 # Meaning of the sentence shown in Japanese.
 phrase-safe-place-tonight = I need a safe place to sleep tonight.
     .keywords =
-        sleep, shelter, safe place, tonight, stay, sleep tonight, place to sleep, nowhere to sleep, no place to sleep, no bed, no home, homeless,
-        sleep place, somewhere safe, safe house, need shelter, need safe place, stay tonight, sleep on street, nowhere to go, tomaru,
-        tomaru tokoro, no room
+        sleep, shelter, safe place, tonight, stay, sleep tonight, place to sleep, nowhere to sleep, no place to sleep, no bed, no home,
+        homeless, sleep place, somewhere safe, safe house, need shelter, need safe place, stay tonight, sleep on street, nowhere to go,
+        tomaru, tomaru tokoro, no room, sleep outside, no house, kicked out at night, hungry
 
 # tier: safety
 # Meaning of the sentence shown in Japanese. $age: an age in years.

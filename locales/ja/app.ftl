@@ -10,7 +10,7 @@ app-leave = すぐに閉じる
 app-back = 戻る
 
 # Heading of the list of situations on the first screen.
-home-what-happens = 何が起きていますか？
+home-what-happens = あなたに何が起きていますか？
 
 # Link on the first screen: the list of people and offices who help.
 home-contacts = 相談できるところ
@@ -83,7 +83,7 @@ step-do = すること
 step-do-not = しないこと
 
 # Label of a step: something to keep as proof.
-step-keep = とっておくもの
+step-keep = とっておく・メモする
 
 # Link below the first contacts of a card: all who help with it.
 contacts-more = ほかにも相談できるところ
@@ -100,10 +100,10 @@ law-citation = { $law } { $article }
 law-citation-supplementary = { $law } { $article }
 
 # Which text of the law was read. $date: the day of that text.
-law-text-of = 法律の文は{ $date }のもの。
+law-text-of = この法律の文は、{ $date }のものです。
 
 # When the card's makers read the source of a fact. $date: a day.
-fact-read = { $date }に、これを読みました。
+fact-read = { $date }に、この情報を読みました。
 
 # When the source was published. $date: a day, a month or a year.
 fact-published = { $date }に公開
@@ -234,7 +234,7 @@ channel-walk-in = 直接行くところ
 button-call = 電話する
 
 # Button: writes a message.
-button-write = 書く
+button-write = メッセージを書く
 
 # Button: opens a web page.
 button-open-page = ページを開く
@@ -261,23 +261,23 @@ list-separator = {"、"}
 
 # tier: safety
 # The contact is the immigration authority.
-tells-immigration-is-immigration = ここは入管そのものです。
+tells-immigration-is-immigration = ここは、入管（出入国在留管理庁）です。
 
 # tier: safety
 # The police: they act on an expired visa.
-tells-immigration-acts = ビザ（在留期間）が切れていると、警察は動くことがあります。入管に知らせることもあります。
+tells-immigration-acts = ビザの期限が過ぎていると、警察に捕まることがあります。警察が入管に知らせることもあります。
 
 # tier: safety
 # Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
-tells-immigration-must = 法律では、役所の人は、ビザ（在留期間）が切れている人のことを入管に知らせなければなりません。知らせるかどうかを考えてよい場合もあり、先に助けるところも多いです。でも、知らせるところもあります。
+tells-immigration-must = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、知らせるかどうかを考えることができて、先に助けるところも多いです。知らせるところもあります。
 
 # tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
-tells-immigration-must-helps-first = 法律では、役所の人は、ビザ（在留期間）が切れている人のことを入管に知らせなければなりません。労働の役所には「まず働く人を助ける」という国の通知があります。それでも、知らせることもあります。
+tells-immigration-must-helps-first = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、国は、労働の役所に「先に働く人を助けてください」と言っています。それでも、知らせることがあります。
 
 # tier: safety
 # No law makes them report. They may: never write that they do not.
-tells-immigration-need-not = 入管に知らせなければならない、という法律はありません。でも、知らせることはできます。先に聞くことができます。
+tells-immigration-need-not = 入管に知らせなければならないという法律は、ありません。でも、知らせることはできます。先に聞くことができます。
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".
@@ -318,10 +318,10 @@ next-if-closed = だれも出ないときは、ここへ：
 why-emergency = 今、危険なとき
 
 # Reason: speaks the reader's language. $language: name of a language.
-why-language = { $language }で話せます
+why-language = { $language }が使えます
 
 # Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = { $language }で話せる日があります
+why-language-some-days = { $language }が使える日があります
 
 # Why a contact stands here: it speaks her language at other hours.
 why-language-not-now = { $language }で話せる時間がありますが、今はその時間ではありません
@@ -330,7 +330,7 @@ why-language-not-now = { $language }で話せる時間がありますが、今�
 why-open = 今、開いています
 
 # Reason: for the reader's place. $place: name of a prefecture.
-why-place = { $place }の人のため
+why-place = { $place }の人のための窓口
 
 # Reason against: only for other places. $places: names of prefectures.
 why-other-place = { $places }の人だけ
@@ -348,7 +348,7 @@ why-helps = 相談できること：{ $help }
 why-free = 無料
 
 # Reason: for citizens of a country. $country: name of a country.
-why-citizens = { $country }国籍の人のため
+why-citizens = { $country }国籍の人のための窓口
 
 # Reason: it is in another country.
 why-abroad = 外国にあります
@@ -357,11 +357,11 @@ why-abroad = 外国にあります
 
 # tier: safety
 # No line speaks her language now. $language: name of a language.
-notice-none-open = 今、{ $language }で開いているとわかっている窓口はありません。
+notice-none-open = 今、{ $language }で話せて、開いているとわかっている窓口はありません。
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = 今、{ $language }で開いているのは、入管の窓口だけです。
+notice-only-immigration = 今開いていて、{ $language }で話せるのは、入管の窓口だけです。
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -372,12 +372,8 @@ notice-next = { $when ->
  }
 
 # tier: safety
-# After the sentence above when that line belongs to the immigration authority.
-notice-next-is-immigration = その窓口は、入管のものです。
-
-# tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
-notice-next-unknown = { $language }の窓口がいつ開くかは、わかりません。
+notice-next-unknown = { $language }で話せる窓口がいつ開くかは、わかりません。
 
 # tier: safety
 # Lines in her language whose hours are not known. $names: contacts.
@@ -405,7 +401,7 @@ notice-calendar-ended = このカードでわかる日本の祝日は、{ $date 
 
 # tier: safety
 # The phone's date is before the card was made.
-notice-clock-wrong = この電話の日付は、まちがっているようです。カードに出る開いている時間も、まちがっているかもしれません。
+notice-clock-wrong = この電話の日付は、まちがっているようです。カードが見せる、開いている時間も、まちがっているかもしれません。
 
 ## Lists of contacts and sentences.
 
@@ -416,7 +412,7 @@ contacts-title = 相談できるところ
 contacts-title-help = 相談できるところ：{ $help }
 
 # Nothing fits the question.
-contacts-none = 合うところがありません。全部の一覧を見てください。
+contacts-none = あてはまるところがありません。全部の一覧を見てください。
 
 # Link: the lines of other places too.
 contacts-show-all = ほかの場所も見る
@@ -486,7 +482,7 @@ settings-phone-unknown = わからない
 about-title = このカードについて
 
 # What the card is.
-about-what = このカードは、起きているかもしれないこと、法律で決まっていること、相談できるところを伝えます。弁護士でも、役所でもありません。
+about-what = このカードは、あなたに起きているかもしれないこと、法律で決まっていること、相談できるところを伝えます。弁護士でも、役所でもありません。
 
 # tier: safety
 # The card never uses the network.

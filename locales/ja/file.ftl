@@ -13,11 +13,7 @@ file-hours = このファイルでは、窓口が今開いているかは、わ�
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = 全部わかっているわけではありません。時間、料金、名前を聞かれるか、通話の契約がない電話でかけられるかについて、何も書いていないときは、わからないという意味です。「いいえ」という意味ではありません。
-
-# tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = 入管に知らせるかどうかは、わかりません。
+file-unknown = 全部わかっているわけではありません。名前を聞かれるか、通話の契約がない電話でかけられるかについて、何も書いていないときは、わからないという意味です。「いいえ」という意味ではありません。
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
@@ -29,7 +25,7 @@ file-leave-script = 「すぐに閉じる」は、関係のない、ふつうの
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = 「すぐに閉じる」は、関係のない、ふつうのページを出します。でも、ここでは「戻る」ボタンを押すと、あなたが読んだものがまた出ることがあります。ブラウザーのタブも閉じてください。
+file-leave-plain = 「すぐに閉じる」は、関係のない、ふつうのページを出します。でも、ここでは「戻る」ボタンを押したり、ページをもう一度開いたりすると、あなたが読んだものがまた出ることがあります。ブラウザーのタブも閉じてください。
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -37,11 +33,61 @@ file-some-people = この下に書いてあることは、上の相談先の一�
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.
-file-until = このきまりは、{ $date }まで有効です。
+file-until = このきまりが使われるのは、{ $date }までです。
 
 # tier: safety
 # Beside a rule that has not begun. $date: the first day on which it counts.
-file-from = このきまりは、{ $date }から有効です。その前は、まだ有効ではありません。
+file-from = このきまりは、{ $date }から使われます。その前は、まだ使われません。
+
+# tier: safety
+# On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
+file-forged = このようなファイルは、だれでも書きかえて、ちがう番号を入れることができます。信頼できる人からもらったものだけを使ってください。危険なときの番号は、いつも{ $police }（警察）と{ $ambulance }（救急車と消防）です。
+
+# tier: safety
+# On the page about the card, in a file that was made for one prefecture. $place: its name.
+file-place = このファイルは、{ $place }のためのものです。ほかのところだけの相談先は、入っていません。
+
+# tier: safety
+# At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
+file-nothing-happens = 押しても何も出ないときは、画面を下に動かしてください。全部、下にあります。
+
+# Heading above everything that follows the first page.
+file-whole = カードの全部
+
+# tier: safety
+# Beside a number with a number sign. An iPhone dials none of them and says nothing. The number follows.
+file-dial-yourself = iPhoneでは、この番号を自分で押してください：
+
+# A link below every page, and the title of the page that it opens: all pages of one language, one below the other.
+file-print-all = 全部を印刷する
+
+# On that page. $language: the name of the language.
+file-print-how = このページには、{ $language }で全部が出ています。とても長いです。ブラウザーのメニューから印刷してください。一つのページだけを印刷したいときは、先にそのページを開いてください。
+
+# On that page, where the browser prints only what is open.
+file-print-open = 矢印を押すと出るものは、紙には出ません。印刷する前に開いてください。
+
+## Who answers in her language: on each situation, for whoever reads it at any time.
+
+# tier: safety
+# Title of the box. $language: the name of the language.
+file-who = { $language }で答えるところ
+
+# tier: safety
+# $name: someone whose telephone speaks the language. The hours follow.
+file-speaks = { $language }で話せるところ：{ $name }
+
+# tier: safety
+# $name: someone to whom she can write in her language: a mail, a message, a chat.
+file-writes = { $language }で読み書きできるところ：{ $name }
+
+# tier: safety
+# Where nobody on the card speaks the language for this trouble.
+file-nobody-speaks = このことについて、{ $language }で話せる電話を、このカードは知りません。
+
+# tier: safety
+# $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.
+file-day-and-night = 昼も夜も、日本語で：{ $name }
 
 ## Numbers on the harmless page.
 

@@ -1,19 +1,19 @@
 ## What a contact helps with. Stands in a list after "Helps with:" and as the name of a list of contacts. Short, lower case.
 
-help-emergency = 今の危険
+help-emergency = 今、危険なこと
 help-police = 警察
 help-trafficking = 人身取引
 help-sexual-violence = 性暴力
-help-domestic-violence = パートナーからの暴力（DV）
+help-domestic-violence = 夫・妻・恋人からの暴力（DV）
 help-medical = 医者・病院
 help-injury = 仕事のけが
 help-general = 困っていること何でも
 help-image-abuse = 人に見せたくない写真や動画
-help-women = 女性の相談
+help-women = 女性の困りごと
 help-adult-video = アダルトビデオ（AV）
-help-children = 子ども・10代の人
+help-children = 子ども・10代の人のこと
 help-shelter = 安全に泊まれる場所
-help-human-rights = 不当な扱い
+help-human-rights = 差別・ひどい扱い
 help-mental-health = とてもつらい気持ち
 help-interpretation = 通訳
 help-labour = 仕事

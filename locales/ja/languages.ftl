@@ -13,13 +13,13 @@ language-fr = フランス語
 language-hi = ヒンディー語
     .kana = ひんでぃーご
 language-id = インドネシア語
-    .kana = いんどねしあご
+    .kana = いんど-ねしあ-ご
 language-it = イタリア語
     .kana = いたりあご
 language-ja = 日本語
     .kana = にほんご
 language-km = カンボジア語（クメール語）
-    .kana = かんぼじあご
+    .kana = かんぼ-じあ-ご
 language-ko = 韓国語
     .kana = かんこくご
 language-mn = モンゴル語
@@ -27,11 +27,11 @@ language-mn = モンゴル語
 language-ms = マレー語
     .kana = まれーご
 language-my = ミャンマー語（ビルマ語）
-    .kana = みゃんまーご
+    .kana = みゃんまー-ご
 language-ne = ネパール語
     .kana = ねぱーるご
 language-pt = ポルトガル語
-    .kana = ぽるとがるご
+    .kana = ぽると-がる-ご
 language-ru = ロシア語
     .kana = ろしあご
 language-si = シンハラ語
@@ -41,13 +41,17 @@ language-th = タイ語
 language-tl = タガログ語（フィリピン語）
     .kana = たがろぐご
 language-uk = ウクライナ語
-    .kana = うくらいなご
+    .kana = うくらいな-ご
 language-ur = ウルドゥー語
     .kana = うるどぅーご
 language-vi = ベトナム語
-    .kana = べとなむご
+    .kana = べとなむ-ご
 language-zh = 中国語
     .kana = ちゅうごくご
+
+# In place of a language, in the sentence that asks for an interpreter, when the card is in Japanese.
+language-own = 私の 国の 言葉
+    .kana = わたし|の くに|の ことば
 
 ## Names of countries whose citizens an embassy serves.
 

@@ -1,6 +1,7 @@
 ## Names of laws. They stand beside a right, before the article; the official Japanese name stands beneath.
 
 law-lsa = 労働基準法
+law-lsa-ord = 労働基準法施行規則
 law-civil = 民法
 law-lca = 労働契約法
 law-minw = 最低賃金法
@@ -20,4 +21,4 @@ law-dv = DV防止法
 law-child = 児童買春・児童ポルノ禁止法
 law-lend = 貸金業法
 law-dorm = 事業附属寄宿舎規程
-law-act60 = 令和6年法律第60号
+law-act60 = 令和6年法律第60号（育成就労）

@@ -107,7 +107,7 @@ refused-nothing-changed = 何も変わっていません。あなたのカード
 
 # tier: safety
 # Title of the screen when a file is not taken.
-refused-title = カードは、このファイルを受け取りません
+refused-title = カードは、このファイルを受け取りませんでした
 
 # tier: safety
 refused-too-large = このファイルは、たすけカードにしては大きすぎます。

@@ -1,5 +1,6 @@
 ## Sentences that a person shows or says. Polite, short, spaces between phrases. The reader is a stranger who may help.
-## .kana: the reading, in hiragana only; the card makes the sounds in other letters from it.
+## .kana: the reading, in hiragana only; the card makes the sounds in other letters from it. Nobody sees two marks: | stands before a particle or another
+## word that Japanese writes together with the one before it, - where a long word may be cut.
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
@@ -12,7 +13,7 @@ phrase-help-me = 助けて ください。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-in-danger = 今 危険な 目に あって います。
-    .kana = いま きけんな めに あって います。
+    .kana = いま きけん|な め|に あって います。
     .keywords =
         危険, きけん, 危ない, あぶない, アブナイ, ピンチ, こわい, abunai, kiken, あぶないです, 危険です, 今あぶない, いまあぶない, 身の危険,
         みのきけん, 命の危険, いのちがあぶない, 追われている, おわれている, 襲われる, おそわれる, 狙われている, 危ない所, ねらわれている
@@ -20,7 +21,7 @@ phrase-in-danger = 今 危険な 目に あって います。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-call-police = 警察を 呼んで ください。
-    .kana = けいさつを よんで ください。
+    .kana = けいさつ|を よんで ください。
     .keywords =
         警察, けいさつ, ケーサツ, おまわりさん, 警察官, 交番, こうばん, ポリス, keisatsu, koban, 警察を呼んで, 警察をよんで, けいさつをよんで,
         警察に電話, 警察に通報, 通報して, 通報, つうほう, パトカー, 警察官を呼んで, おまわり, 警察をおねがい, 警察署
@@ -28,7 +29,7 @@ phrase-call-police = 警察を 呼んで ください。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-call-ambulance = 救急車を 呼んで ください。
-    .kana = きゅうきゅうしゃを よんで ください。
+    .kana = きゅうきゅうしゃ|を よんで ください。
     .keywords =
         救急車, きゅうきゅうしゃ, キュウキュウシャ, 救急, 緊急, 急病, けが, kyuukyuusha, kyukyusha, 救急車を呼んで, 救急車をよんで,
         きゅうきゅうしゃをよんで, 救急をよんで, 血が出る, ちがでている, 意識がない, いしきがない, 倒れた, たおれた, 苦しい, くるしい,
@@ -36,8 +37,8 @@ phrase-call-ambulance = 救急車を 呼んで ください。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-not-my-employer = 私の 職場に 電話しないで ください。
-    .kana = わたしの しょくばに でんわ しないで ください。
+phrase-not-my-employer = 私の 職場に 電話 しないで ください。
+    .kana = わたし|の しょくば|に でんわ しないで ください。
     .keywords =
         会社に電話しないで, 職場, しょくば, 会社, かいしゃ, 社長, しゃちょう, 雇い主, やといぬし, kaisha, 会社に言わないで, 会社に知らせないで,
         かいしゃにいわないで, 会社に連絡しないで, 雇い主に電話しないで, 雇用主, こようぬし, 社長に言わないで, 社長に電話しないで,
@@ -46,7 +47,7 @@ phrase-not-my-employer = 私の 職場に 電話しないで ください。
 # tier: safety
 # The sentence shown in large letters, and its reading. $language: the name of a language.
 phrase-need-interpreter = { $language }の 通訳が 必要です。
-    .kana = { $language }の つうやくが ひつようです。
+    .kana = { $language }|の つうやく|が ひつよう|です。
     .keywords =
         通訳, つうやく, ツウヤク, 翻訳, ほんやく, 日本語が話せない, わからない, 言葉, tsuuyaku, tsuyaku, 通訳がほしい, 通訳が必要,
         つうやくがひつよう, 通訳をおねがい, 通訳を呼んで, タイ語の通訳, 母国語, ぼこくご, 日本語がわからない, にほんごがわからない,
@@ -55,7 +56,7 @@ phrase-need-interpreter = { $language }の 通訳が 必要です。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-passport-was-taken = パスポートを 取り上げられました。
-    .kana = ぱすぽーとを とりあげられました。
+    .kana = ぱすぽーと|を とり-あげ-られ-ました。
     .keywords =
         パスポート, ぱすぽーと, パスポ, 旅券, りょけん, 取られた, とられた, 取り上げ, pasupooto, passport, パスポートをとられた,
         パスポートを取られた, パスポートがない, パスポートを返して, 在留カード, ざいりゅうかーど, 在留カードをとられた, 会社がもっている,
@@ -64,7 +65,7 @@ phrase-passport-was-taken = パスポートを 取り上げられました。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-i-was-hurt = 暴力を 受けました。
-    .kana = ぼうりょくを うけました。
+    .kana = ぼうりょく|を うけました。
     .keywords =
         暴力, ぼうりょく, なぐられた, 殴られた, たたかれた, けられた, けが, 怪我, bouryoku, kega, 殴られました, なぐられました, 叩かれた,
         蹴られた, けがをした, 怪我した, 傷, きず, 傷つけられた, 暴行, ぼうこう, 暴力をうけた, 夫に殴られた, 社長に殴られた, 押された, あざ,
@@ -72,8 +73,8 @@ phrase-i-was-hurt = 暴力を 受けました。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-i-was-forced = 嫌な ことを 無理やり させられました。
-    .kana = いやな ことを むりやり させられました。
+phrase-i-was-forced = したくない ことを 無理やり させられました。
+    .kana = したく|ない こと|を むりやり させ-られ-ました。
     .keywords =
         無理やり, むりやり, ムリヤリ, 強制, きょうせい, 強要, させられた, 嫌なこと, いや, muriyari, 強制された, きょうせいされた,
         むりやりさせられた, 無理やりさせられた, 強いられた, しいられた, したくない, したくないこと, やりたくない, 嫌です, いやだ, いやでした,
@@ -81,8 +82,8 @@ phrase-i-was-forced = 嫌な ことを 無理やり させられました。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-woman-please = 女の人と 話したいです。
-    .kana = おんなの ひとと はなしたいです。
+phrase-woman-please = 女性の 係の 人と 話したいです。
+    .kana = じょせい|の かかり|の ひと|と はなし-たい|です。
     .keywords =
         女の人, おんなのひと, 女性, じょせい, 女性の警察官, 女医, 女性スタッフ, onna no hito, josei, 女の人がいい, おんなのひとがいい,
         女の人と話したい, 女性と話したい, 女性がいい, 女性の人, 女性のスタッフ, 女性警察官, 婦人警官, 女性の医者, じょい, 女の先生, 男の人はいや,
@@ -91,7 +92,7 @@ phrase-woman-please = 女の人と 話したいです。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-let-me-wait-here = ここで 待たせて ください。
-    .kana = ここで またせて ください。
+    .kana = ここ|で またせて ください。
     .keywords =
         待つ, まつ, 待たせて, またせて, ここにいたい, 隠れる, かくれる, かくまって, matasete, matsu, 待ちたい, まちたい, ここで待つ, ここでまつ,
         ここで待たせて, ここで待ってもいい, ここでまってもいい, ちょっと待って, ここにいさせて, いさせて, 座って待つ, 隠してください, かくして,
@@ -100,7 +101,7 @@ phrase-let-me-wait-here = ここで 待たせて ください。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-let-me-use-phone = 電話を 貸して ください。
-    .kana = でんわを かして ください。
+    .kana = でんわ|を かして ください。
     .keywords =
         電話, でんわ, デンワ, 電話を貸して, 貸して, かして, スマホ, 携帯, けいたい, denwa, 電話をかりたい, 電話を借りたい, 電話を使いたい,
         電話を使わせて, でんわをかしてください, 電話をかして, でんわをかりる, スマホを貸して, スマホがない, 電話がない, 充電, じゅうでん,
@@ -108,8 +109,8 @@ phrase-let-me-use-phone = 電話を 貸して ください。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-call-this-number-for-me = 私の 代わりに この 番号に 電話して ください。
-    .kana = わたしの かわりに この ばんごうに でんわ して ください。
+phrase-call-this-number-for-me = 私の 代わりに この 番号に 電話 して ください。
+    .kana = わたし|の かわり|に この ばんごう|に でんわ して ください。
     .keywords =
         代わりに電話, かわりにでんわ, 電話して, でんわ, 番号, ばんごう, 電話番号, denwa, bangou, この番号に電話, この番号に電話して,
         このばんごうにでんわ, かわりにかけて, 代わりにかけて, 電話をかけて, でんわをかけて, かけてほしい, 電話してください, 番号にかける,
@@ -118,7 +119,7 @@ phrase-call-this-number-for-me = 私の 代わりに この 番号に 電話し�
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-to-embassy = 私の 国の 大使館に 行きたいです。
-    .kana = わたしの くにの たいしかんに いきたいです。
+    .kana = わたし|の くに|の たいしかん|に いきたい|です。
     .keywords =
         大使館, たいしかん, タイシカン, 領事館, りょうじかん, エンバシー, taishikan, ryoujikan, 大使館に行きたい, たいしかんにいきたい,
         大使館に電話, 大使館に連絡, 大使館につれていって, 大使館へ, タイ大使館, カンボジア大使館, 領事館に行きたい, 自分の国の大使館, 総領事館,
@@ -127,16 +128,15 @@ phrase-to-embassy = 私の 国の 大使館に 行きたいです。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-need-doctor = 医者に 診て もらいたいです。
-    .kana = いしゃに みて もらいたいです。
+    .kana = いしゃ|に みて もらい-たい|です。
     .keywords =
-        医者, いしゃ, 病院, びょういん, 病気, けが, 痛い, いたい, isha, byouin, 医者に行きたい, いしゃにいきたい, 病院に行きたい,
-        びょういんにいきたい, 病院へ, 医者を呼んで, お医者さん, おいしゃさん, 診てほしい, 熱がある, ねつがある, 痛いです, いたいです, 具合が悪い,
-        ぐあいがわるい, 薬, くすり, 血が出た, クリニック, 怪我
+        医者, いしゃ, 病院, びょういん, 病気, けが, 痛い, いたい, isha, byouin, 医者に行きたい, いしゃにいきたい, 病院に行きたい, びょういんにいきたい, 病院へ, 医者を呼んで, お医者さん, おいしゃさん, 診てほしい,
+        熱がある, ねつがある, 痛いです, いたいです, 具合が悪い, ぐあいがわるい, 薬, くすり, 血が出た, クリニック, 怪我, 妊娠, 中絶, 産婦人科, HIV検査
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-not-paid = 給料を もらって いません。
-    .kana = きゅうりょうを もらって いません。
+    .kana = きゅうりょう|を もらって いません。
     .keywords =
         給料, きゅうりょう, 給与, 賃金, 未払い, みはらい, お金, 払ってくれない, kyuuryou, kyuryo, 給料がもらえない, 給料をもらっていない,
         給料がない, きゅうりょうがない, 給料未払い, 賃金未払い, 給料払って, お金をはらって, はらってくれない, お金がもらえない, もらっていない,
@@ -144,8 +144,8 @@ phrase-not-paid = 給料を もらって いません。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-do-not-want-to-leave-japan = 日本から 出たく ありません。
-    .kana = にほんから でたく ありません。
+phrase-do-not-want-to-leave-japan = 国に 帰りたく ありません。 無理やり 帰らされそうです。
+    .kana = くに|に かえり-たく ありません。 むりやり かえら-され-そう|です。
     .keywords =
         帰りたくない, かえりたくない, 帰国, きこく, 強制帰国, 強制送還, 空港, くうこう, 日本にいたい, kikoku, 日本に残りたい, のこりたい,
         日本をはなれたくない, まだ帰りたくない, かえりたくないです, 国に帰りたくない, くにへかえりたくない, 帰国したくない, 帰国させられる,
@@ -154,7 +154,7 @@ phrase-do-not-want-to-leave-japan = 日本から 出たく ありません。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-do-not-want-to-sign = これに サインしたく ありません。
-    .kana = これに さいん したく ありません。
+    .kana = これ|に さいん したく ありません。
     .keywords =
         サイン, さいん, 署名, しょめい, はんこ, ハンコ, 契約書, 書類, sain, hanko, サインしたくない, サインしない, サインできない,
         サインしろと言われた, 署名したくない, しょめいしたくない, 署名しない, 書きたくない, かきたくない, 判子, はんこをおしたくない,
@@ -163,7 +163,7 @@ phrase-do-not-want-to-sign = これに サインしたく ありません。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-cannot-go-out = 外に 出させて もらえません。
-    .kana = そとに ださせて もらえません。
+    .kana = そと|に ださせて もらえません。
     .keywords =
         出られない, でられない, 外出, がいしゅつ, 閉じ込め, とじこめ, 監禁, 寮, 鍵, derarenai, 外に出られない, そとにでられない, 外に出たい,
         そとにでたい, 外出できない, 出してくれない, だしてください, 出られません, 自由がない, かんきん, 鍵がかかっている, かぎ, りょう,
@@ -172,17 +172,15 @@ phrase-cannot-go-out = 外に 出させて もらえません。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-safe-place-tonight = 今夜 安全に 泊まれる 場所が 必要です。
-    .kana = こんや あんぜんに とまれる ばしょが ひつようです。
+    .kana = こんや あんぜん|に とまれる ばしょ|が ひつよう|です。
     .keywords =
-        泊まる, とまる, 泊まる所, 寝る場所, ねる, シェルター, しぇるたー, 今夜, こんや, tomaru, 泊まるところ, とまるところ, 今夜寝る場所,
-        今夜泊まる所, 今日泊まる所がない, 今夜寝る所がない, ねるところがない, 寝る所がない, 泊まりたい, とまりたい, 住む所がない, 家がない,
-        いえがない, 行く所がない, いくところがない, 帰る所がない, 安全な場所, あんぜんなばしょ, ホームレス, 宿, やど, 逃げ込む所, 避難所,
-        ひなんじょ
+        泊まる, とまる, 泊まる所, 寝る場所, ねる, シェルター, しぇるたー, 今夜, こんや, tomaru, 泊まるところ, とまるところ, 今夜寝る場所, 今夜泊まる所, 今日泊まる所がない, 今夜寝る所がない, ねるところがない, 寝る所がない,
+        泊まりたい, とまりたい, 住む所がない, 家がない, いえがない, 行く所がない, いくところがない, 帰る所がない, 安全な場所, あんぜんなばしょ, ホームレス, 宿, やど, 逃げ込む所, 避難所, ひなんじょ, 野宿
 
 # tier: safety
 # The sentence shown in large letters, and its reading. $age: an age in years.
 phrase-i-am-under-18 = 私は { $age }歳未満です。
-    .kana = わたしは じゅうはっさいみまんです。
+    .kana = わたし|は じゅうはっさい|みまん|です。
     .keywords =
         18歳未満, 18さい, 未成年, みせいねん, 子ども, こども, 年齢, ねんれい, miseinen, kodomo, 未成年です, みせいねんです, 子どもです,
         こどもです, 17歳, 16歳, 15歳, 17さい, 16さい, 高校生, 中学生, こうこうせい, 少女, 少年, わかい, 若いです, 18歳になっていない
@@ -190,7 +188,7 @@ phrase-i-am-under-18 = 私は { $age }歳未満です。
 # tier: safety
 # The sentence shown in large letters, and its reading.
 phrase-afraid-of-someone-here = ここに 怖い 人が います。
-    .kana = ここに こわい ひとが います。
+    .kana = ここ|に こわい ひと|が います。
     .keywords =
         怖い, こわい, コワイ, 恐い, 怖い人, おびえる, 逃げたい, kowai, nigetai, 怖いです, こわいです, こわい人がいる, 怖い人がいる,
         この人がこわい, あの人がこわい, 社長がこわい, 男の人がこわい, 一緒の人がこわい, いっしょのひとがこわい, 見られている,
@@ -198,8 +196,8 @@ phrase-afraid-of-someone-here = ここに 怖い 人が います。
 
 # tier: safety
 # The sentence shown in large letters, and its reading.
-phrase-do-not-tell-anyone = 私が ここに いることを 誰にも 言わないで ください。
-    .kana = わたしが ここに いることを だれにも いわないで ください。
+phrase-do-not-tell-anyone = 私が ここに いる ことを 誰にも 言わないで ください。
+    .kana = わたし|が ここ|に いる こと|を だれ|に|も いわないで ください。
     .keywords =
         誰にも言わないで, だれにもいわないで, 言わないで, 秘密, ひみつ, ヒミツ, 内緒, ないしょ, himitsu, naisho, 言わないでください, いわないで,
         だれにも, 知らせないで, しらせないで, ひみつにして, 秘密にして, 内緒にして, ないしょにして, ここにいると言わないで, いばしょ,

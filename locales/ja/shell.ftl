@@ -14,7 +14,7 @@ shell-close = 大きい文字を閉じる
 
 # tier: safety
 # Beside a control that is pulled from one side to the other: then everything the card remembers is erased.
-shell-slide = 横へ動かすと、消します
+shell-slide = 横へ動かして消す
 
 # tier: safety
 # After the control was pulled. Below it stands the button shell-stop.

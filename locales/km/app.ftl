@@ -372,10 +372,6 @@ notice-next = { $when ->
  }
 
 # tier: safety
-# After the sentence above when that line belongs to the immigration authority.
-notice-next-is-immigration = កន្លែងនោះជារបស់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។
-
-# tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
 notice-next-unknown = យើងមិនដឹងថា កន្លែងដែលនិយាយភាសា{ $language } បើកពេលណាទេ។
 

@@ -13,11 +13,7 @@ file-hours = file នេះមិនដឹងថា ឥឡូវនេះកន�
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ។ បើ file នេះមិនសរសេរអំពីម៉ោង ថ្លៃ ការសួរឈ្មោះអ្នក ឬទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា «អត់» ទេ។
-
-# tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = យើងមិនដឹងថា បុគ្គលិកប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ឬអត់ទេ។
+file-unknown = យើងមិនមែនដឹងទាំងអស់ទេ។ បើ file នេះមិនសរសេរអំពីការសួរឈ្មោះអ្នក ឬអំពីទូរសព្ទគ្មានសេវាហៅ មានន័យថាយើងមិនដឹង។ វាមិនមែនមានន័យថា «អត់» ទេ។
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
@@ -29,7 +25,7 @@ file-leave-script = «បិទភ្លាម» បង្ហាញទំព័�
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ តែនៅទីនេះ បើចុចថយក្រោយ នៅតែអាចឃើញអ្វីដែលអ្នកបានអាន។ សូមបិទ browser (ដូចជា Chrome) ផង។
+file-leave-plain = «បិទភ្លាម» បង្ហាញទំព័រធម្មតាមួយ។ តែនៅទីនេះ បើចុចថយក្រោយ ឬបើកទំព័រនេះម្តងទៀត នៅតែអាចឃើញអ្វីដែលអ្នកបានអាន។ សូមបិទ browser (ដូចជា Chrome) ផង។
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -42,6 +38,56 @@ file-until = ច្បាប់នេះប្រើបានដល់{ $date }�
 # tier: safety
 # Beside a rule that has not begun. $date: the first day on which it counts.
 file-from = ច្បាប់នេះប្រើបានតែចាប់ពី{ $date }។ មុននោះ មិនទាន់ប្រើបានទេ។
+
+# tier: safety
+# On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
+file-forged = អ្នកណាក៏អាចកែ file បែបនេះ ហើយដាក់លេខផ្សេងចូលបានដែរ។ សូមយកវាតែពីមនុស្សដែលអ្នកទុកចិត្ត។ ពេលមានគ្រោះថ្នាក់ លេខតែងតែជា { $police } (ប៉ូលិស) និង { $ambulance } (ឡានពេទ្យ និងឡានពន្លត់ភ្លើង)។
+
+# tier: safety
+# On the page about the card, in a file that was made for one prefecture. $place: its name.
+file-place = file នេះសម្រាប់{ $place }។ កន្លែងដែលជួយតែតំបន់ផ្សេង មិនមានក្នុង file នេះទេ។
+
+# tier: safety
+# At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
+file-nothing-happens = បើចុចហើយគ្មានអ្វីកើតឡើង សូមអូសចុះក្រោម។ អ្វីៗ ទាំងអស់នៅខាងក្រោម។
+
+# Heading above everything that follows the first page.
+file-whole = កាតទាំងមូល
+
+# tier: safety
+# Beside a number with a number sign. An iPhone dials none of them and says nothing. The number follows.
+file-dial-yourself = លើ iPhone សូមវាយលេខនេះដោយខ្លួនឯង៖
+
+# A link below every page, and the title of the page that it opens: all pages of one language, one below the other.
+file-print-all = បោះពុម្ព (print) ទាំងអស់
+
+# On that page. $language: the name of the language.
+file-print-how = ទំព័រនេះបង្ហាញអ្វីៗ ទាំងអស់ជាភាសា{ $language }។ ទំព័រនេះវែងណាស់។ សូមបោះពុម្ព (print) តាមម៉ឺនុយរបស់ browser។ បើចង់បោះពុម្ពតែមួយទំព័រ សូមបើកទំព័រនោះសិន។
+
+# On that page, where the browser prints only what is open.
+file-print-open = អ្វីដែលនៅក្រោយសញ្ញាព្រួញ មិនចេញលើក្រដាសទេ។ សូមបើកវា មុនបោះពុម្ព (print)។
+
+## Who answers in her language: on each situation, for whoever reads it at any time.
+
+# tier: safety
+# Title of the box. $language: the name of the language.
+file-who = អ្នកណាឆ្លើយជាភាសា{ $language }
+
+# tier: safety
+# $name: someone whose telephone speaks the language. The hours follow.
+file-speaks = និយាយភាសា{ $language }៖ { $name }
+
+# tier: safety
+# $name: someone to whom she can write in her language: a mail, a message, a chat.
+file-writes = សរសេរជាភាសា{ $language } ទៅ៖ { $name }
+
+# tier: safety
+# Where nobody on the card speaks the language for this trouble.
+file-nobody-speaks = សម្រាប់រឿងនេះ កាតនេះមិនស្គាល់លេខណាដែលនិយាយភាសា{ $language }ទេ។
+
+# tier: safety
+# $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.
+file-day-and-night = ទាំងយប់ទាំងថ្ងៃ ជាភាសាជប៉ុន៖ { $name }។ សូមនិយាយប្រយោគជាភាសាជប៉ុនខាងក្រោម។
 
 ## Numbers on the harmless page.
 

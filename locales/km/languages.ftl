@@ -25,6 +25,9 @@ language-ur = អ៊ូរឌូ
 language-vi = វៀតណាម
 language-zh = ចិន
 
+# In place of a language, in the sentence that asks for an interpreter, when the card is in Japanese.
+language-own = របស់ប្រទេសខ្ញុំ
+
 ## Names of countries whose citizens an embassy serves.
 
 country-KH = កម្ពុជា

@@ -13,7 +13,7 @@ app-back = กลับ
 home-what-happens = เกิดอะไรขึ้นกับคุณ
 
 # Link on the first screen: the list of people and offices who help.
-home-contacts = ผู้ช่วยเหลือ
+home-contacts = คนที่ช่วยคุณได้
 
 # Link on the first screen: the list of Japanese sentences to show or say.
 home-phrases = ประโยคภาษาญี่ปุ่น ไว้โชว์หรือพูด
@@ -83,10 +83,10 @@ step-do = ทำ
 step-do-not = อย่าทำ
 
 # Label of a step: something to keep as proof.
-step-keep = เก็บไว้
+step-keep = จดหรือเก็บไว้
 
 # Link below the first contacts of a card: all who help with it.
-contacts-more = ผู้ช่วยเหลืออื่นๆ
+contacts-more = คนอื่นๆ ที่ช่วยคุณได้
 
 # One short line below a safety text when no native reader has read the language yet.
 review-line = แปลด้วยคอมพิวเตอร์ ยังไม่มีเจ้าของภาษาอ่าน
@@ -197,7 +197,7 @@ voice-plan-unknown = เราไม่รู้ว่าโทรศัพท�
 
 # tier: safety
 # On a web page or chat.
-web-leaves-trace = ต้องใช้อินเทอร์เน็ต ถ้าเปิด จะมีร่องรอยค้างในเบราว์เซอร์
+web-leaves-trace = ต้องใช้อินเทอร์เน็ต ถ้าเปิด จะมีประวัติค้างอยู่ในเบราว์เซอร์
 
 # tier: safety
 # On the screen of a contact.
@@ -228,13 +228,13 @@ channel-web = หน้าเว็บ
 channel-chat = แชต
 
 # Kind of channel: a place to go to.
-channel-walk-in = สถานที่ที่ไปหาได้
+channel-walk-in = ไปเองได้ที่
 
 # Button: opens the phone's dialler with the number. The person presses call.
 button-call = โทร
 
 # Button: writes a message.
-button-write = เขียน
+button-write = เขียนข้อความ
 
 # Button: opens a web page.
 button-open-page = เปิดหน้าเว็บ
@@ -261,27 +261,27 @@ list-separator = {", "}
 
 # tier: safety
 # The contact is the immigration authority.
-tells-immigration-is-immigration = ที่นี่คือสำนักงานตรวจคนเข้าเมือง (ตม.) เอง
+tells-immigration-is-immigration = ที่นี่คือ ตม.ญี่ปุ่น (นิวคัง 入管) เอง
 
 # tier: safety
 # The police: they act on an expired visa.
-tells-immigration-acts = ถ้าวีซ่าหมดอายุ ตำรวจดำเนินการกับคุณได้ และแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) ได้
+tells-immigration-acts = ตำรวจจับคนที่วีซ่าหมดอายุได้ และแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) ได้
 
 # tier: safety
 # Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
-tells-immigration-must = ตามกฎหมาย ถ้าวีซ่าหมดอายุ เจ้าหน้าที่รัฐต้องแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) แต่เขาชั่งน้ำหนักได้ และหลายที่ช่วยก่อน บางที่ก็แจ้ง
+tells-immigration-must = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่เขาคิดดูก่อนได้ว่าควรแจ้งไหม และหลายที่ช่วยก่อน แต่บางที่ก็แจ้ง
 
 # tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
-tells-immigration-must-helps-first = ตามกฎหมาย ถ้าวีซ่าหมดอายุ เจ้าหน้าที่รัฐต้องแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) แต่กระทรวงสั่งสำนักงานแรงงานว่าให้ช่วยคนงานก่อน ถึงอย่างนั้นบางที่ก็อาจแจ้ง
+tells-immigration-must-helps-first = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่กระทรวงบอกสำนักงานแรงงานว่าให้ช่วยคนงานก่อน ถึงอย่างนั้น บางที่ก็อาจแจ้ง
 
 # tier: safety
 # No law makes them report. They may: never write that they do not.
-tells-immigration-need-not = ไม่มีกฎหมายบังคับให้เขาแจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) แต่เขาแจ้งได้ คุณถามก่อนได้
+tells-immigration-need-not = ไม่มีกฎหมายบังคับให้เขาแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) แต่เขาก็แจ้งได้ คุณถามก่อนได้
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".
-tells-immigration-unknown = เราไม่รู้ว่าที่นี่แจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) หรือไม่ คุณถามก่อนบอกชื่อได้
+tells-immigration-unknown = เราไม่รู้ว่าที่นี่จะแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) หรือไม่ คุณถามก่อนบอกชื่อได้
 
 # A name is not asked for.
 anonymous-yes = ไม่ต้องบอกชื่อก็ได้
@@ -318,10 +318,10 @@ next-if-closed = ถ้าไม่มีคนรับ ลอง:
 why-emergency = สำหรับตอนอยู่ในอันตราย
 
 # Reason: speaks the reader's language. $language: name of a language.
-why-language = พูดภาษา{ $language }ได้
+why-language = ใช้ภาษา{ $language }ได้
 
 # Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = พูดภาษา{ $language }ได้บางวัน
+why-language-some-days = ใช้ภาษา{ $language }ได้บางวัน
 
 # Why a contact stands here: it speaks her language at other hours.
 why-language-not-now = บางเวลามีคนพูดภาษา{ $language } แต่ตอนนี้ไม่มี
@@ -361,7 +361,7 @@ notice-none-open = เท่าที่เรารู้ ตอนนี้ไ
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = สายภาษา{ $language }ที่เปิดตอนนี้มีแต่ของสำนักงานตรวจคนเข้าเมือง (ตม.)
+notice-only-immigration = สายภาษา{ $language }ที่เปิดตอนนี้มีแต่ของ ตม.ญี่ปุ่น (นิวคัง 入管)
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -370,10 +370,6 @@ notice-next = { $when ->
     [tomorrow] ที่จะเปิดถัดไป: { $name } พรุ่งนี้ { $time } น.
    *[day] ที่จะเปิดถัดไป: { $name } { $day } { $time } น.
  }
-
-# tier: safety
-# After the sentence above when that line belongs to the immigration authority.
-notice-next-is-immigration = สายนั้นเป็นของสำนักงานตรวจคนเข้าเมือง (ตม.)
 
 # tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
@@ -410,10 +406,10 @@ notice-clock-wrong = วันที่ในโทรศัพท์นี้�
 ## Lists of contacts and sentences.
 
 # Title of the list of contacts.
-contacts-title = ผู้ช่วยเหลือ
+contacts-title = คนที่ช่วยคุณได้
 
 # Title of a list of contacts for one kind of help. $help: what they help with.
-contacts-title-help = ผู้ช่วยเหลือ: { $help }
+contacts-title-help = คนที่ช่วยคุณได้ เรื่อง{ $help }
 
 # Nothing fits the question.
 contacts-none = ไม่มีรายชื่อที่ตรง ดูรายชื่อทั้งหมด
@@ -486,7 +482,7 @@ settings-phone-unknown = ไม่รู้
 about-title = เกี่ยวกับการ์ดนี้
 
 # What the card is.
-about-what = การ์ดนี้บอกว่าอาจกำลังเกิดอะไรขึ้นกับคุณ กฎหมายบอกว่าอะไร และใครช่วยได้ การ์ดนี้ไม่ใช่ทนายความ และไม่ใช่หน่วยงาน
+about-what = การ์ดนี้บอกว่าสิ่งที่คุณเจออาจเป็นเรื่องอะไร กฎหมายบอกว่าอะไร และใครช่วยได้ การ์ดนี้ไม่ใช่ทนายความ และไม่ใช่หน่วยงาน
 
 # tier: safety
 # The card never uses the network.
@@ -505,7 +501,7 @@ about-review-native = ข้อความภาษา{ $language }มีเจ
 
 # tier: safety
 # What the card cannot hide.
-about-hiding = กดออกแล้วหน้าจอจะปิด แต่ไม่ได้ซ่อนว่ามีการ์ดนี้ในโทรศัพท์ การโทร ข้อความ และหน้าเว็บก็มีร่องรอยของมันเอง
+about-hiding = กด "ออกด่วน" แล้วหน้าจอจะปิด แต่ไม่ได้ซ่อนว่ามีการ์ดนี้ในโทรศัพท์ การโทร ข้อความ และหน้าเว็บก็ทิ้งร่องรอยไว้
 
 # Which pack of facts this is. $number: its number. $date: the day of its newest fact.
 about-pack = การ์ดหมายเลข { $number } ข้อมูลวันที่ { $date }

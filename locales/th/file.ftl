@@ -9,19 +9,15 @@ file-made = ไฟล์นี้ทำเมื่อ { $date } สิ่งท
 
 # tier: safety
 # The file cannot know what time it is.
-file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้สายเปิดหรือไม่ ให้ดูเวลาเปิดปิด เป็นเวลาญี่ปุ่น
+file-hours = ไฟล์นี้ไม่รู้ว่าตอนนี้สายเปิดหรือไม่ ให้ดูเวลาเปิดปิด เวลาที่เขียนเป็นเวลาญี่ปุ่น
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = เราไม่ได้รู้ทุกอย่าง ถ้าไม่ได้เขียนเรื่องเวลา ค่าโทร การถามชื่อ หรือโทรศัพท์ที่ไม่มีแพ็กเกจโทร แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
-
-# tier: safety
-# On the page of a contact in the file. The longer sentence, tells-immigration-unknown, stands above the list.
-file-immigration-unknown = เราไม่รู้ว่าที่นี่แจ้งสำนักงานตรวจคนเข้าเมือง (ตม.) หรือไม่
+file-unknown = เราไม่ได้รู้ทุกอย่าง เรื่องการถามชื่อและโทรศัพท์ที่ไม่มีแพ็กเกจโทร ถ้าตรงไหนไม่ได้เขียนไว้ แปลว่าเราไม่รู้ ไม่ได้แปลว่า "ไม่"
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
-file-alone = นี่เป็นไฟล์เดียว ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ไม่ใช่แอป คุณส่งต่อได้ พิมพ์ออกมาได้ และลบได้
+file-alone = ทั้งหมดนี้เป็นไฟล์เดียว ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต ไม่ใช่แอป คุณส่งต่อได้ พิมพ์ออกมาได้ และลบได้
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
@@ -29,7 +25,7 @@ file-leave-script = "ออกด่วน" จะเปิดหน้าธร
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = "ออกด่วน" จะเปิดหน้าธรรมดาเรื่องอื่น แต่ในเบราว์เซอร์นี้ ถ้ากดปุ่มย้อนกลับ อาจยังเห็นสิ่งที่คุณอ่าน ให้ปิดแท็บของเบราว์เซอร์ด้วย
+file-leave-plain = "ออกด่วน" จะเปิดหน้าธรรมดาเรื่องอื่น แต่ที่นี่ ถ้ากดปุ่มย้อนกลับหรือเปิดหน้านี้ใหม่ อาจยังเห็นสิ่งที่คุณอ่าน ให้ปิดแท็บของเบราว์เซอร์ด้วย
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
@@ -42,6 +38,56 @@ file-until = กฎข้อนี้ใช้ถึงวันที่ { $dat
 # tier: safety
 # Beside a rule that has not begun. $date: the first day on which it counts.
 file-from = กฎข้อนี้เริ่มใช้วันที่ { $date } ก่อนหน้านั้นยังไม่ใช้
+
+# tier: safety
+# On the page about the card. Nothing in a file can show that nobody changed it. $police, $ambulance: the two numbers.
+file-forged = ไฟล์แบบนี้ใครก็แก้ได้ และใส่เบอร์อื่นลงไปได้ ให้รับจากคนที่คุณไว้ใจเท่านั้น เบอร์ตอนอยู่ในอันตรายคือ { $police } (ตำรวจ) และ { $ambulance } (รถพยาบาลและดับเพลิง) เสมอ
+
+# tier: safety
+# On the page about the card, in a file that was made for one prefecture. $place: its name.
+file-place = ไฟล์นี้ทำสำหรับ{ $place } ที่ที่ช่วยเฉพาะคนในพื้นที่อื่น ไม่อยู่ในไฟล์นี้
+
+# tier: safety
+# At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
+file-nothing-happens = ถ้ากดแล้วไม่มีอะไรเกิดขึ้น ให้เลื่อนหน้าจอลง ทุกอย่างอยู่ข้างล่าง
+
+# Heading above everything that follows the first page.
+file-whole = การ์ดทั้งใบ
+
+# tier: safety
+# Beside a number with a number sign. An iPhone dials none of them and says nothing. The number follows.
+file-dial-yourself = ใน iPhone ให้กดเบอร์นี้เอง:
+
+# A link below every page, and the title of the page that it opens: all pages of one language, one below the other.
+file-print-all = พิมพ์ทั้งหมด
+
+# On that page. $language: the name of the language.
+file-print-how = หน้านี้แสดงทุกอย่างในภาษา{ $language } ยาวมาก ให้พิมพ์จากเมนูของเบราว์เซอร์ ถ้าอยากพิมพ์แค่หน้าเดียว ให้เปิดหน้านั้นก่อน
+
+# On that page, where the browser prints only what is open.
+file-print-open = สิ่งที่ซ่อนอยู่หลังลูกศรจะไม่ถูกพิมพ์ ให้กดเปิดก่อนพิมพ์
+
+## Who answers in her language: on each situation, for whoever reads it at any time.
+
+# tier: safety
+# Title of the box. $language: the name of the language.
+file-who = ใครตอบเป็นภาษา{ $language }
+
+# tier: safety
+# $name: someone whose telephone speaks the language. The hours follow.
+file-speaks = พูดภาษา{ $language }ได้: { $name }
+
+# tier: safety
+# $name: someone to whom she can write in her language: a mail, a message, a chat.
+file-writes = เขียนและอ่านภาษา{ $language }ได้: { $name }
+
+# tier: safety
+# Where nobody on the card speaks the language for this trouble.
+file-nobody-speaks = การ์ดนี้ไม่มีสายที่พูดภาษา{ $language }สำหรับเรื่องนี้
+
+# tier: safety
+# $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.
+file-day-and-night = โทรได้ทั้งวันทั้งคืน เป็นภาษาญี่ปุ่น: { $name } ให้พูดประโยคภาษาญี่ปุ่นข้างล่าง
 
 ## Numbers on the harmless page.
 

@@ -12,7 +12,7 @@ language-ja = ญี่ปุ่น
 language-km = เขมร
 language-ko = เกาหลี
 language-mn = มองโกเลีย
-language-ms = มาเลย์
+language-ms = มลายู
 language-my = พม่า
 language-ne = เนปาล
 language-pt = โปรตุเกส
@@ -24,6 +24,9 @@ language-uk = ยูเครน
 language-ur = อูรดู
 language-vi = เวียดนาม
 language-zh = จีน
+
+# In place of a language, in the sentence that asks for an interpreter, when the card is in Japanese.
+language-own = ของประเทศฉัน
 
 ## Names of countries whose citizens an embassy serves.
 

@@ -2,11 +2,11 @@
 
 # tier: safety
 # Four words that name this edition of the card. $words: four words with commas.
-pack-words = คำสี่คำ: { $words }
+pack-words = สี่คำ: { $words }
 
 # tier: safety
 # Below the four words: what they are for.
-pack-words-what = ถ้าเป็นการ์ดเดียวกัน โทรศัพท์ทุกเครื่องจะแสดงคำสี่คำเหมือนกัน ถ้ามีคนอ่านคำที่ไม่เหมือนกันนี้ให้คุณฟัง แปลว่าเป็นการ์ดอื่น
+pack-words-what = ถ้าเป็นการ์ดเดียวกัน โทรศัพท์ทุกเครื่องจะแสดงสี่คำนี้เหมือนกัน ถ้ามีคนอ่านให้คุณฟังแล้วคำไม่ตรงกัน แปลว่าเป็นการ์ดคนละใบ
 
 # tier: safety
 # The card that answers is the one that came with the app.
@@ -22,15 +22,15 @@ pack-unsigned = การ์ดนี้เป็นการ์ดทดลอ�
 
 # tier: safety
 # Before the list of those whose signature this copy trusts.
-pack-keys = การ์ดนี้รับการ์ดใหม่ เฉพาะเมื่อมีลายเซ็นของใครคนหนึ่งในรายชื่อนี้:
+pack-keys = การ์ดนี้จะรับการ์ดใหม่เฉพาะเมื่อมีลายเซ็นของใครคนหนึ่งในรายชื่อนี้:
 
 # tier: safety
 # One of them. $name: who signs. $key: the number of the key, letters and digits. $date: the last day on which it counts.
-pack-key = { $name }: กุญแจสำหรับเซ็น { $key } ใช้ได้ถึง { $date }
+pack-key = { $name }: รหัสลายเซ็น { $key } ใช้ได้ถึง { $date }
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
-pack-key-trial = { $name }: กุญแจสำหรับเซ็น { $key } สำหรับทดลองครั้งนี้เท่านั้น
+pack-key-trial = { $name }: รหัสลายเซ็น { $key } สำหรับทดลองครั้งนี้เท่านั้น
 
 # tier: safety
 # This copy trusts nobody's signature.
@@ -51,7 +51,7 @@ offer-title = การ์ดจากไฟล์
 
 # tier: safety
 # The signature is known. $name: who signed.
-offer-signed = เซ็นโดย { $name }
+offer-signed = มีลายเซ็นของ { $name }
 
 # tier: safety
 # Button: the card of the file answers from now on.
@@ -71,21 +71,21 @@ changes-title = มีอะไรใหม่
 
 # tier: safety
 # With which card it is compared. $number: its number. $date: the day of its newest fact.
-changes-since = เทียบกับการ์ดหมายเลข { $number } ข้อมูลของ { $date }
+changes-since = เทียบกับการ์ดหมายเลข { $number } ข้อมูลวันที่ { $date }
 
 # tier: safety
 # Contacts and numbers are the same.
-changes-none = ที่ขอความช่วยเหลือและเบอร์เหมือนเดิม ข้อความอื่น ๆ ในการ์ดอาจเปลี่ยนไปแล้ว
+changes-none = คนที่ช่วยคุณได้และเบอร์เหมือนเดิม ข้อความอื่นๆ ในการ์ดอาจเปลี่ยนไปแล้ว
 
 # Heading above contacts that are new.
-changes-added = ที่ขอความช่วยเหลือใหม่
+changes-added = คนที่ช่วยคุณได้ (เพิ่มใหม่)
 
 # tier: safety
 # Heading above contacts that the newer card no longer has.
 changes-ended = ไม่มีในการ์ดแล้ว อย่าใช้
 
 # Heading above contacts whose numbers or addresses are different.
-changes-numbers = เบอร์หรือที่อยู่ติดต่อเปลี่ยน
+changes-numbers = เบอร์หรือที่อยู่ติดต่อที่เปลี่ยนไป
 
 # tier: safety
 # Numbers that are new and numbers that no longer count. $now and $before: one or more numbers or addresses.
@@ -129,11 +129,11 @@ refused-altered = มีคนเปลี่ยนเนื้อหาใน�
 
 # tier: safety
 # The key of the signature is not among those that this copy trusts.
-refused-unknown-key = ไฟล์นี้เซ็นโดยคนที่การ์ดนี้ไม่รู้จัก อาจมีคนกำลังหลอกคุณ
+refused-unknown-key = การ์ดนี้ไม่รู้จักคนที่เซ็นไฟล์นี้ อาจมีคนกำลังหลอกคุณ
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = ไฟล์นี้เซ็นด้วยกุญแจที่ใช้ได้ถึง { $date } เท่านั้น ตอนนี้ใช้กุญแจนี้ไม่ได้แล้ว
+refused-key-ended = ไฟล์นี้เซ็นด้วยรหัสลายเซ็นที่ใช้ได้ถึง { $date } เท่านั้น ตอนนี้ใช้รหัสนี้ไม่ได้แล้ว
 
 # tier: safety
 # The file was made for a newer program.

@@ -43,7 +43,7 @@ shell-copied = คัดลอกแล้ว แอปอื่นในโท�
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
-shell-picture = หน้านี้ปิดไม่ให้แคปหน้าจอ คุณอนุญาตให้แคปได้ รูปจะอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้
+shell-picture = หน้านี้ปิดไม่ให้แคปหน้าจอ คุณเปิดให้แคปได้ รูปจะอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้
 
 # tier: safety
 # Button: lets the phone take a picture of this page until she leaves it, or a minute has passed, or something else lies over it.
@@ -63,11 +63,11 @@ shell-picture-allow-ios = ไม่ต้องซ่อนหน้านี้
 
 # tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
-shell-name = อยากให้แอปนี้ใช้ชื่อและรูปไหนในโทรศัพท์?
+shell-name = อยากให้แอปนี้ใช้ชื่อและรูปไหนในโทรศัพท์
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
-shell-name-ios = อยากให้ไอคอนของแอปนี้บนหน้าจอโทรศัพท์เป็นรูปไหน? ชื่อยังเป็น "พจนานุกรม" เหมือนเดิม พอเลือกแล้ว จะมีข้อความขึ้นบนหน้าจอว่าเปลี่ยนไอคอนแล้ว
+shell-name-ios = อยากให้ไอคอนของแอปนี้บนหน้าจอโทรศัพท์เป็นรูปไหน ชื่อยังเป็น "พจนานุกรม" เหมือนเดิม พอเลือกแล้ว จะมีข้อความขึ้นบนหน้าจอว่าเปลี่ยนไอคอนแล้ว
 
 # A harmless name for the app. The same words stand under its picture on the phone.
 shell-name-notes = สมุดจด
@@ -84,7 +84,7 @@ shell-leave = ปุ่ม "ออกด่วน" มีทุกหน้า �
 
 # tier: safety
 # What the app hides by itself.
-shell-hides = แอปนี้ไม่อยู่ในรายการแอปที่เพิ่งใช้ แต่โทรศัพท์อาจแสดงรูปว่างของแอปนี้ที่นั่น แอปนี้ปิดไม่ให้แคปหน้าจอ
+shell-hides = แอปนี้ไม่อยู่ในรายการแอปที่เพิ่งใช้ แต่ในรายการนั้น โทรศัพท์อาจยังแสดงรูปเปล่าๆ ของแอปนี้ แอปนี้ปิดไม่ให้แคปหน้าจอ
 
 # tier: safety
 # On an iPhone: what the app hides by itself.

@@ -5,7 +5,8 @@ use crate::civil::UnixSeconds;
 use crate::context::Context;
 use crate::error::CardError;
 use crate::pack::encoding::Field;
-use crate::render::html::{self, Edition, SearchKey, Words};
+use crate::rank::{PlaceFit, Ranked, Trouble};
+use crate::render::html::{self, Edition, SearchData, Words};
 use crate::route::{ContactsFilter, Route, nearest};
 use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Setting, Text};
@@ -26,14 +27,28 @@ pub struct Export {
 /// A name for the file that says nothing: names stand in chats and in lists of downloads.
 pub const FILE_NAME: &str = "notes.html";
 
+/// Whether bytes begin as every file does that [`Card::export`] made, also an unfinished one. Nothing else is written over.
+#[must_use]
+pub fn is_export(bytes: &[u8]) -> bool {
+    html::is_ours(bytes)
+}
+
 impl Card {
     /// All screens as one HTML file without a clock, made on the day of `now` (Unix seconds).
     ///
     /// The errors are a language or a situation that the card does not have, and a pack that is broken or missing.
     pub fn export(&self, export: &Export, now: UnixSeconds) -> Result<String, CardError> {
+        self.export_for(None, export, now)
+    }
+
+    /// The same for whoever is in a prefecture (ISO 3166-2): its own offices come first, those of others are left out. `None` is for everybody.
+    ///
+    /// One more error is a prefecture that there is not.
+    pub fn export_for(&self, place: Option<&str>, export: &Export, now: UnixSeconds) -> Result<String, CardError> {
         let languages = self.languages_of(&export.languages)?;
-        let contexts: Vec<Context> =
-            languages.into_iter().map(|tag| Context { now, languages: vec![tag], ..Context::default() }).collect();
+        let place = self.known_place(place)?;
+        let context = |tag| Context { now, languages: vec![tag], place: place.clone(), ..Context::default() };
+        let contexts: Vec<Context> = languages.into_iter().map(context).collect();
         let views = contexts.iter().map(|context| self.make_view(context, true)).collect::<Result<Vec<_>, _>>()?;
         let Some(first) = views.first() else { return Err(super::no_language()) };
         let routes = match &export.only {
@@ -41,7 +56,16 @@ impl Card {
             Some(situation) => Self::only(first, situation)?,
         };
         let editions = views.iter().map(|view| edition(view, &routes)).collect::<Result<Vec<_>, _>>()?;
-        Ok(html::file(&editions, &self.keys(&routes, &views)?))
+        Ok(html::file(&editions, &self.searched(&routes, &views)?))
+    }
+
+    fn known_place(&self, place: Option<&str>) -> Result<Option<String>, CardError> {
+        let Some(place) = place else { return Ok(None) };
+        let known = self.places()?;
+        if known.iter().any(|code| code == place) {
+            return Ok(Some(place.to_owned()));
+        }
+        Err(CardError::UnknownValue { setting: Setting::Place.name(), value: place.to_owned(), known })
     }
 
     fn languages_of(&self, asked: &[String]) -> Result<Vec<String>, CardError> {
@@ -67,9 +91,12 @@ impl Card {
         routes.push(Route::Phrases);
         routes.extend(self.phrases()?.iter().map(|phrase| Route::Phrase { id: phrase.id.clone(), contact: None }));
         routes.push(Route::Contacts(ContactsFilter { all: true, ..ContactsFilter::default() }));
-        // One that has ended stands in no list.
-        routes
-            .extend(view.ranked(&[], false, |_| true)?.iter().map(|ranked| Route::Contact(ranked.contact.id.clone())));
+        // One that has ended stands in no list, and one that is elsewhere in no file for a place.
+        let is_near = |ranked: &Ranked<'_>| view.asker.place.is_none() || ranked.place != PlaceFit::Elsewhere;
+        let people = view.ranked(Trouble::default(), |_| true)?;
+        let people = people.iter().filter(|ranked| is_near(ranked));
+        routes.extend(people.map(|ranked| Route::Contact(ranked.contact.id.clone())));
+        routes.extend(view.pack.ended()?.into_iter().map(|ended| Route::Contact(ended.id)));
         routes.extend([Route::Search(String::new()), Route::About]);
         Ok(routes)
     }
@@ -100,17 +127,36 @@ impl Card {
     }
 
     /// What the script searches, of the languages in the file.
-    fn keys(&self, routes: &[Route], views: &[View<'_>]) -> Result<Vec<SearchKey>, CardError> {
+    fn searched(&self, routes: &[Route], views: &[View<'_>]) -> Result<SearchData, CardError> {
         let routes: Vec<String> = routes.iter().map(ToString::to_string).collect();
-        // What a title or a keyword does not find, the text of a screen hardly ever does, and it is long.
-        let is_short = |field: Field| field != Field::Text;
+        let number = |route: &String| routes.iter().position(|known| known == route);
         let is_spoken = |tag: &str| tag.is_empty() || views.iter().any(|view| view.language.tag == tag);
-        let rows = self.answering()?.pack.search_rows()?;
-        let keys = rows.into_iter().filter(|row| is_short(row.field) && is_spoken(&row.language)).filter_map(|row| {
-            let number = routes.iter().position(|route| *route == row.route)?;
-            Some((number, row.field.points(), row.language, row.key))
-        });
-        Ok(keys.collect())
+        let pack = &self.answering()?.pack;
+        let around = pack.around_search()?;
+        let mut data = SearchData::default();
+        for row in pack.search_rows()?.into_iter().filter(|row| is_spoken(&row.language)) {
+            let Some(number) = number(&row.route) else { continue };
+            match row.field {
+                Field::Number => data.numbers.push((number, row.key)),
+                // What a title or a keyword does not find, the text of a screen hardly ever does, and it is long.
+                Field::Text => {}
+                Field::Title | Field::Keywords => data.keys.push((number, row.field.points(), row.language, row.key)),
+            }
+        }
+        let messages = around.number_messages();
+        let place = |message: &str| messages.iter().position(|known| *known == message).unwrap_or_default();
+        data.wrong = around.wrong.iter().map(|(number, message)| (number.clone(), place(message))).collect();
+        data.leads = around
+            .leads
+            .iter()
+            .filter_map(|(from, to)| Some((number(from)?, to.iter().filter_map(number).collect())))
+            .collect();
+        data.notes = around.notes.iter().map(|note| note.words.clone()).collect();
+        let is_situation = |route: &str| matches!(Route::parse(route), Ok(Route::Situation(_)));
+        data.situations =
+            routes.iter().enumerate().filter(|(_, route)| is_situation(route)).map(|(number, _)| number).collect();
+        (data.counts, data.quiet) = around.quiet.into_lists();
+        Ok(data)
     }
 }
 
@@ -131,11 +177,16 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
     for route in routes {
         drawn.extend(screens::screen(view, route)?);
     }
+    for screen in &mut drawn {
+        in_one_list(&mut screen.blocks);
+        not_twice(&mut screen.blocks);
+    }
     let mut inserts = Vec::new();
     for route in drawn.iter().flat_map(|screen| &screen.blocks).flat_map(Block::buttons).filter_map(opens_here) {
         inserts.extend(screens::screen(view, &Route::parse(route)?)?);
     }
     let say = |message: &str| view.voice.say(message);
+    let around = view.pack.around_search()?;
     Ok(Edition {
         tag: view.language.tag.clone(),
         name: view.language.name.clone(),
@@ -146,17 +197,62 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
             leave_with_script: say("file-leave-script"),
             leave_without: say("file-leave-plain"),
             nothing_found: say("search-nothing"),
+            unsure: say("search-unsure"),
+            number_check: say("search-number-check"),
+            numbers: around.number_messages().into_iter().map(say).collect(),
+            notes: around.notes.iter().map(|note| say(&note.message)).collect(),
             sources: say("about-sources"),
             rights: say("heading-rights"),
             review: say("review-line"),
+            immigration: say("immigration-note"),
             some_people: say("file-some-people"),
             phrases: say("home-phrases"),
             people: say("home-contacts"),
+            emergency: say("home-emergency"),
+            about: say("home-about"),
+            whole: say("file-whole"),
+            nothing_happens: say("file-nothing-happens"),
+            dial_yourself: say("file-dial-yourself"),
+            print_all: say("file-print-all"),
+            print_how: view.voice.say_with("file-print-how", &[("language", &view.language_name)]),
+            print_open: say("file-print-open"),
         },
         screens: drawn,
         inserts,
         numbers: (1..=NUMBERS).map(|number| count(view, number)).collect(),
     })
+}
+
+/// One list of steps, counted through: what stands between them comes below. And no notice and no sentence twice on a screen.
+fn in_one_list(blocks: &mut Vec<Block>) {
+    let mut said: Vec<Block> = Vec::new();
+    blocks.retain(|block| {
+        let is_new = !said.contains(block);
+        if is_new && matches!(block, Block::Notice { .. } | Block::Phrase { .. }) {
+            said.push(block.clone());
+        }
+        is_new
+    });
+    let is_step = |block: &Block| matches!(block, Block::Step { .. });
+    let (Some(first), Some(last)) = (blocks.iter().position(is_step), blocks.iter().rposition(is_step)) else { return };
+    let (steps, between): (Vec<Block>, Vec<Block>) = blocks.drain(first..=last).partition(is_step);
+    blocks.splice(first..first, steps.into_iter().chain(between));
+}
+
+/// Whoever stands in a list of the same screen is named in a notice without a second button: the number is right below.
+fn not_twice(blocks: &mut [Block]) {
+    let listed: Vec<Action> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Contact(contact) => contact.buttons.first().map(|button| button.action.clone()),
+            _ => None,
+        })
+        .collect();
+    for block in blocks {
+        if let Block::Notice { buttons, .. } = block {
+            buttons.retain(|button| !listed.contains(&button.action));
+        }
+    }
 }
 
 /// The route of a sentence with the number of one contact: it has no screen of its own in a file.

@@ -37,6 +37,13 @@ impl OpenPack {
         })
     }
 
+    /// Lets a language be chosen that is not yet for anybody.
+    pub(super) fn show_draft(&mut self, tag: &str) {
+        for language in self.languages.iter_mut().filter(|language| language.tag == tag) {
+            language.choosable = true;
+        }
+    }
+
     pub(super) fn choosable(&self) -> Vec<&CardLanguage> {
         self.languages.iter().filter(|language| language.choosable).collect()
     }
@@ -69,7 +76,7 @@ impl OpenPack {
     }
 
     pub(super) fn index(&self) -> Result<&Index, CardError> {
-        self.read_once(&self.index, |pack| Ok(Index::new(pack.search_rows()?)))
+        self.read_once(&self.index, |pack| Ok(Index::new(pack.search_rows()?, pack.around_search()?)))
     }
 
     pub(super) fn calendar(&self) -> Result<&Calendar, CardError> {

@@ -107,6 +107,17 @@ impl Serves {
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|serves| serves.name() == name)
     }
+
+    /// The kind of help that is for them alone: a situation that names it is theirs.
+    #[must_use]
+    pub fn help(self) -> Option<&'static str> {
+        match self {
+            Self::Women => Some("women"),
+            Self::Children => Some("children"),
+            Self::Trainees => Some("technical-intern"),
+            Self::Men | Self::Lgbt | Self::Visitors => None,
+        }
+    }
 }
 
 /// Who runs a line that can be the state's or private.

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use crate::civil::{DAY_MINUTES, Day};
 use crate::hours::{DaySlots, Hours, Slot};
 
+/// Signs between search words: every comma and semicolon that keyboards write.
+pub const BETWEEN_WORDS: [char; 8] = [',', '、', '，', '､', '،', ';', '；', '؛'];
+
 /// What the words of a message take, by name.
 pub type Fills = BTreeMap<String, String>;
 

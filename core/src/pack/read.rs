@@ -5,19 +5,19 @@ use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::encoding::{Field, read_fills, read_hours, read_list};
+use super::encoding::{BETWEEN_WORDS, Field, read_fills, read_hours, read_list};
 use super::open::{Pack, quoted};
 use crate::card::PackInfo;
 use crate::civil::Day;
 use crate::error::CardError;
 use crate::facts::{
-    Answer, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, FactSource, Law, Nature, Phrase, Places, Right,
-    Serves, Situation, SituationStep, Takes, TellsImmigration,
+    Answer, Callers, CardLanguage, ChannelKind, Contact, ContactChannel, Cost, Ended, FactSource, Law, Nature, Phrase,
+    Places, Right, Serves, Situation, SituationStep, Takes, TellsImmigration,
 };
-use crate::fold::{FOLD_VERSION, fold};
+use crate::fold::{FOLD_VERSION, fold, fold_with_marks};
 use crate::hours::{Calendar, Hours};
 use crate::screen::{Sign, Verb};
-use crate::search::Row as SearchRow;
+use crate::search::{Around, Note, Quiet, Row as SearchRow};
 
 type Answered<T> = Result<T, CardError>;
 
@@ -102,8 +102,8 @@ impl Pack {
         let hours = self.hours()?;
         let mut languages = SharedLists::default();
         let channels = self.rows(
-            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed
-             FROM channel ORDER BY contact, position",
+            "SELECT contact, kind, value, then_keys, languages, some_days, hours, cost, needs_voice_plan, places, confirmed,
+             note, hours_as_of, hours_mostly, advises FROM channel ORDER BY contact, position",
             |row| Ok((row.get::<_, i64>(0)?, channel(row, &hours, &mut languages)?)),
         )?;
         // A way to reach someone that this program does not know is left out: it must not be taken for one that it knows.
@@ -111,7 +111,7 @@ impl Pack {
         let mut channels = known.peekable();
         let mut contacts = self.rows(
             "SELECT id, position, emergency, help, places, citizens, anonymous, tells_immigration, interpreter, caution, about, fills,
-             from_day, until_day, read, published, nature, serves FROM contact ORDER BY position",
+             from_day, until_day, read, published, nature, serves, callers_from_everywhere, reports_only FROM contact ORDER BY position",
             contact,
         )?;
         for contact in &mut contacts {
@@ -120,6 +120,13 @@ impl Pack {
             }
         }
         Ok(contacts)
+    }
+
+    /// All groups and lines that have ended, in the order of the content.
+    pub(crate) fn ended(&self) -> Answered<Vec<Ended>> {
+        self.rows("SELECT id, year, instead FROM ended ORDER BY position", |row| {
+            Ok(Ended { id: row.get(0)?, year: row.get(1)?, instead: read_list(row.get_ref(2)?.as_str()?) })
+        })
     }
 
     fn hours(&self) -> Answered<BTreeMap<i64, Arc<Hours>>> {
@@ -145,6 +152,16 @@ impl Pack {
         self.rows("SELECT id, sign FROM situation ORDER BY position", |row| {
             Ok((row.get(0)?, Sign::named(row.get_ref(1)?.as_str()?)))
         })
+    }
+
+    /// The situations that list a sentence, in order.
+    pub(crate) fn situations_with(&self, phrase: &str) -> Answered<Vec<(String, Option<Sign>)>> {
+        let all = self.rows("SELECT id, sign, phrases FROM situation ORDER BY position", |row| {
+            let phrases = read_list(row.get_ref(2)?.as_str()?);
+            Ok((row.get(0)?, Sign::named(row.get_ref(1)?.as_str()?), phrases))
+        })?;
+        let listing = all.into_iter().filter(|(.., phrases)| phrases.iter().any(|listed| listed == phrase));
+        Ok(listing.map(|(id, sign, _)| (id, sign)).collect())
     }
 
     /// A situation with its steps.
@@ -241,7 +258,7 @@ impl Pack {
     pub(crate) fn search_rows(&self) -> Answered<Vec<SearchRow>> {
         // Keys of another fold are folded again; where words begin in them is then not known.
         let is_current = self.value("fold-version")? == FOLD_VERSION.to_string();
-        let refolded = |key: &str| key.lines().map(fold).collect::<Vec<_>>().join("\n");
+        let refolded = |key: &str| key.lines().map(fold_with_marks).collect::<Vec<_>>().join("\n");
         self.rows("SELECT route, language, field, key, starts FROM search ORDER BY position", |row| {
             let key = row.get_ref(3)?.as_str()?;
             let starts = row.get_ref(4)?.as_str()?;
@@ -253,6 +270,57 @@ impl Pack {
                 starts: starts.split(',').filter(|_| is_current).filter_map(|start| start.parse().ok()).collect(),
             })
         })
+    }
+
+    /// What search must know beside its keys.
+    pub(crate) fn around_search(&self) -> Answered<Around> {
+        let (counts, words) =
+            (self.search_words("search-count-keywords")?, self.search_words("search-quiet-keywords")?);
+        let quiet = Quiet::new(counts.iter().map(String::as_str), words.iter().map(String::as_str));
+        let wrong = self.more_of("number/", "wrong")?;
+        let notes = vec![self.note("search-live")?];
+        Ok(Around { quiet, leads: self.leads()?, wrong, notes })
+    }
+
+    fn note(&self, message: &str) -> Answered<Note> {
+        let words = self.search_words(&format!("{message}-keywords"))?;
+        let words = words.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect();
+        Ok(Note { message: message.to_owned(), words })
+    }
+
+    /// What a pack says of some things beyond its own tables: of each, what follows the beginning of its owner, and the value of a name.
+    fn more_of(&self, owner: &str, name: &str) -> Answered<Vec<(String, String)>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT substr(owner, length(?1) + 1), value FROM more WHERE owner LIKE ?1 || '%' AND name = ?2 ORDER BY owner",
+        )?;
+        let rows = statement.query_map([owner, name], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Words that search must know, of all languages.
+    fn search_words(&self, message: &str) -> Answered<Vec<String>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached("SELECT text FROM message WHERE id = ?1 ORDER BY language")?;
+        let lists = statement.query_map([message], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+        Ok(lists.iter().flat_map(|list| list.split(BETWEEN_WORDS).map(|word| word.trim().to_owned())).collect())
+    }
+
+    /// Sentences, each with the situations that list it, as routes.
+    fn leads(&self) -> Answered<Vec<(String, Vec<String>)>> {
+        let lists = self.rows("SELECT id, phrases FROM situation ORDER BY position", |row| {
+            Ok((format!("/situation/{}", row.get_ref(0)?.as_str()?), read_list(row.get_ref(1)?.as_str()?)))
+        })?;
+        let mut leads: Vec<(String, Vec<String>)> = Vec::new();
+        for (situation, phrases) in &lists {
+            for phrase in phrases.iter().map(|phrase| format!("/phrase/{phrase}")) {
+                match leads.iter_mut().find(|(known, _)| *known == phrase) {
+                    Some((_, situations)) => situations.push(situation.clone()),
+                    None => leads.push((phrase, vec![situation.clone()])),
+                }
+            }
+        }
+        Ok(leads)
     }
 
     /// What the pack says about itself.
@@ -335,6 +403,8 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         published: filled(row, 15)?,
         nature: Nature::named(row.get_ref(16)?.as_str()?),
         serves: read_list(row.get_ref(17)?.as_str()?).iter().filter_map(|name| Serves::named(name)).collect(),
+        callers: if row.get(18)? { Callers::FromEverywhere } else { Callers::FromItsPlaces },
+        reports_only: row.get(19)?,
         channels: Vec::new(),
     })
 }
@@ -386,5 +456,9 @@ fn channel(
         needs_voice_plan: Answer::named(row.get_ref(8)?.as_str()?),
         places: read_list(row.get_ref(9)?.as_str()?),
         confirmed: filled(row, 10)?,
+        note: filled(row, 11)?,
+        hours_as_of: filled(row, 12)?,
+        hours_mostly: row.get(13)?,
+        advises: row.get(14)?,
     }))
 }

@@ -72,6 +72,8 @@ CREATE TABLE help (
 -- published: of the newest dated source, or empty
 -- nature: what it is
 -- serves: whom it is made for, or empty
+-- callers_from_everywhere: 1: it is for some prefectures and says that it takes calls from all
+-- reports_only: 1: it takes reports and helps nobody back
 CREATE TABLE contact (
     position INTEGER NOT NULL PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -90,12 +92,18 @@ CREATE TABLE contact (
     read TEXT NOT NULL,
     published TEXT NOT NULL,
     nature TEXT NOT NULL,
-    serves TEXT NOT NULL
+    serves TEXT NOT NULL,
+    callers_from_everywhere INTEGER NOT NULL,
+    reports_only INTEGER NOT NULL
 ) STRICT;
 
 -- some_days: 1: a language other than Japanese is there on some days only
 -- places: codes, or empty
 -- confirmed: the day someone reached it, or empty
+-- note: id of a message that stands beside it, or empty
+-- hours_as_of: when its hours were published, where they may not hold any more, or empty
+-- advises: 1: a web page on which somebody answers what she writes
+-- hours_mostly: 1: its hours hold for most days, not for all
 CREATE TABLE channel (
     contact INTEGER NOT NULL REFERENCES contact (position),
     position INTEGER NOT NULL,
@@ -109,6 +117,10 @@ CREATE TABLE channel (
     needs_voice_plan TEXT NOT NULL,
     places TEXT NOT NULL,
     confirmed TEXT NOT NULL,
+    note TEXT NOT NULL,
+    hours_as_of TEXT NOT NULL,
+    hours_mostly INTEGER NOT NULL,
+    advises INTEGER NOT NULL,
     PRIMARY KEY (contact, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -121,7 +133,7 @@ CREATE TABLE source (
     read TEXT NOT NULL
 ) STRICT;
 
--- What a source belongs to: 'contact/ID', 'right/ID' or 'cost/navi-dial'.
+-- What a source belongs to: 'contact/ID' (of one that has ended too), 'right/ID' or 'cost/navi-dial'.
 CREATE TABLE source_of (
     owner TEXT NOT NULL,
     position INTEGER NOT NULL,
@@ -190,6 +202,16 @@ CREATE TABLE search (
     field INTEGER NOT NULL,
     key TEXT NOT NULL,
     starts TEXT NOT NULL
+) STRICT;
+
+-- Groups and lines that have ended, in the order of the content: found by search, in no list.
+-- year: in which it ended
+-- instead: contacts to ask now
+CREATE TABLE ended (
+    position INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    year TEXT NOT NULL,
+    instead TEXT NOT NULL
 ) STRICT;
 
 -- What a newer program says of a thing ('contact/ID', 'situation/ID/STEP'), by name. Who does not know a name passes it over.

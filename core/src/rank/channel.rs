@@ -75,8 +75,7 @@ pub(crate) fn weigh<'a>(contact: &'a Contact, asker: &Asker<'_>) -> Vec<Weighed<
             reach: reach(channel, asker.phone),
             speaks: speaks(channel, &asker.language),
             open: channel
-                .hours
-                .as_ref()
+                .hours_now()
                 .filter(|hours| hours.always || !asker.lasting)
                 .map_or(OpenNow::UNKNOWN, |hours| hours.at(asker.now, asker.calendar)),
         })

@@ -3,6 +3,7 @@
 //! It carries all it needs, asks nothing of a network, and may not: the content security policy allows its own style and script and nothing else.
 //! Names that stay in histories and chats, the title and the anchors, say nothing.
 
+mod around;
 mod block;
 mod contact;
 mod places;
@@ -14,6 +15,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use miniz_oxide::deflate::compress_to_vec_zlib;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::screen::{Block, Input, Screen, Sign, Text};
@@ -21,6 +23,7 @@ use places::{Here, Places};
 use shared::{Above, Piece, Shared};
 
 const STYLE: &str = include_str!("html/style.css");
+const SEARCH: &str = include_str!("html/search.js");
 const SCRIPT: &str = include_str!("html/script.js");
 
 /// One language of the file.
@@ -58,43 +61,81 @@ pub(crate) struct Words {
     pub(crate) leave_with_script: Text,
     pub(crate) leave_without: Text,
     pub(crate) nothing_found: Text,
+    /// Above all situations, when search is not sure.
+    pub(crate) unsure: Text,
+    /// How to find out about a number that is not on the card.
+    pub(crate) number_check: Text,
+    /// What is said of a number that is not on the card: first that it is not, then why it is wrong.
+    pub(crate) numbers: Vec<Text>,
+    /// Sentences that belong to some words.
+    pub(crate) notes: Vec<Text>,
     pub(crate) sources: Text,
     pub(crate) rights: Text,
     pub(crate) review: Text,
+    pub(crate) immigration: Text,
     pub(crate) some_people: Text,
     pub(crate) phrases: Text,
     pub(crate) people: Text,
+    pub(crate) emergency: Text,
+    pub(crate) about: Text,
+    pub(crate) whole: Text,
+    pub(crate) nothing_happens: Text,
+    pub(crate) dial_yourself: Text,
+    pub(crate) print_all: Text,
+    pub(crate) print_how: Text,
+    pub(crate) print_open: Text,
 }
 
-/// What can be searched: the number of a screen, its points, its language, its folded lines.
-pub(crate) type SearchKey = (usize, u32, String, String);
+/// What the script searches. Screens are numbers, in the order of the file.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct SearchData {
+    /// A screen, its points, its language, its folded lines with their marks.
+    pub(crate) keys: Vec<(usize, u32, String, String)>,
+    /// What is left out behind a number.
+    pub(crate) counts: Vec<String>,
+    /// What is left out beside other words.
+    pub(crate) quiet: Vec<String>,
+    /// Sentences, each with the situations that list it.
+    pub(crate) leads: Vec<(usize, Vec<usize>)>,
+    /// People, and their numbers, each on a line.
+    pub(crate) numbers: Vec<(usize, String)>,
+    /// Numbers that are wrong, each with the place of its sentence in [`Words::numbers`].
+    pub(crate) wrong: Vec<(String, usize)>,
+    /// For each sentence of [`Words::notes`], the words to which it belongs.
+    pub(crate) notes: Vec<Vec<String>>,
+    pub(crate) situations: Vec<usize>,
+}
 
 /// The whole file.
-pub(crate) fn file(editions: &[Edition], keys: &[SearchKey]) -> String {
+pub(crate) fn file(editions: &[Edition], searched: &SearchData) -> String {
     let places = Places::new(editions);
     let shared = Shared::new(editions.first());
     let style = format!("{}{}", without_comments(STYLE), shared.style());
-    let script = without_comments(SCRIPT);
+    let script = format!("{}\n{}", without_comments(SEARCH), without_comments(SCRIPT));
     let first = editions.first();
     let main = html! {
         main {
                     // First, so that whoever sees the file as one page sees harmless words first.
-                    @for (index, edition) in editions.iter().enumerate() { (harmless(edition, &places.harmless(index))) }
+                    @for (index, edition) in editions.iter().enumerate() { (around::harmless(edition, &places, index)) }
                     @for (index, edition) in editions.iter().enumerate() {
                         div.edition lang=(edition.tag) {
+                            (around::all(editions, &places, index))
                             (sections(&places, &shared, editions, index))
-                            @if index == 0 { (sources::page(edition, &places)) }
-                            (bar(edition, &places, index))
+                            @if index == 0 { (sources::page(edition, &places, &around::to_about(editions, &places))) }
+                            (around::foot(edition, &places, index))
+                            (around::bar(edition, &places, index))
                         }
                     }
                 }
     };
     let page = html! {
         (DOCTYPE)
-        html lang=[first.map(|edition| &edition.tag)] {
+        // A browser that translates sends the page to somebody, and may lose a "not".
+        html lang=[first.map(|edition| &edition.tag)] translate="no" {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(policy(&style, &script));
+                meta name="google" content="notranslate";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
                 meta name="robots" content="noindex, nofollow";
@@ -107,7 +148,7 @@ pub(crate) fn file(editions: &[Edition], keys: &[SearchKey]) -> String {
             body {
                 (pictograms())
                 (PreEscaped(small::smaller(&main.into_string())))
-                script type="text/plain" id="k" { (packed(keys)) }
+                script type="text/plain" id="k" { (packed(searched)) }
                 script type="application/json" id="s" { (data(&places.for_script(editions))) }
                 script { (PreEscaped(&script)) }
             }
@@ -116,14 +157,25 @@ pub(crate) fn file(editions: &[Edition], keys: &[SearchKey]) -> String {
     page.into_string()
 }
 
+/// How every file begins, up to what differs.
+const BEGINNING: [&str; 3] = [
+    "<!DOCTYPE html><html lang=\"",
+    "<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"",
+    POLICY,
+];
+const POLICY: &str = "default-src 'none'; style-src 'sha256-";
+
+/// Whether bytes begin as a file of ours: what it lets itself do is as good as a name, and says nothing to whoever looks.
+pub(crate) fn is_ours(bytes: &[u8]) -> bool {
+    let beginning = String::from_utf8_lossy(bytes.get(..400).unwrap_or(bytes));
+    let [start, head, policy] = BEGINNING;
+    beginning.starts_with(start) && beginning.contains(&format!("{head}{policy}"))
+}
+
 /// Nothing may be loaded, sent or run but this style and this script.
 fn policy(style: &str, script: &str) -> String {
     let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
-    format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-        hash(style),
-        hash(script)
-    )
+    format!("{POLICY}{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'", hash(style), hash(script))
 }
 
 /// Comments are for whoever mends the two files, and lines of their own; spaces at the beginning of a line are for them too.
@@ -138,8 +190,8 @@ fn data(value: &impl serde::Serialize) -> PreEscaped<String> {
 }
 
 /// What the script searches: JSON, packed as zlib in Base64, because nobody reads it without script.
-fn packed(keys: &[SearchKey]) -> String {
-    STANDARD.encode(compress_to_vec_zlib(&serde_json::to_vec(keys).unwrap_or_default(), 9))
+fn packed(searched: &SearchData) -> String {
+    STANDARD.encode(compress_to_vec_zlib(&serde_json::to_vec(searched).unwrap_or_default(), 9))
 }
 
 /// Every pictogram once; screens point at them.
@@ -177,12 +229,14 @@ fn sections(places: &Places, shared: &Shared, editions: &[Edition], index: usize
         edition.screens.iter().partition(|screen| places::is_contact(screen));
     let last_situation = others.iter().rposition(|screen| places::is_situation(screen));
     html! {
+        @if index > 0 { (around::whole(edition, index)) }
         @for (number, screen) in others.iter().enumerate() {
             @if !places::is_list(screen) { (section(&here(screen))) }
             @if Some(number) == last_situation {
                 (shared.page(edition, here, &Above::Heading(&edition.words.rights), |_, piece| matches!(piece, Piece::Right(_))))
                 (shared.page(edition, here, &Above::Nothing, |screen, piece| places::is_situation(screen) && matches!(piece, Piece::Fact(_))))
             }
+            @if index == 0 && number == 0 { (around::whole(edition, index)) }
         }
         @match list {
             Some(list) => (people(&here(list), &contacts, here)),
@@ -226,42 +280,46 @@ fn section(here: &Here<'_>) -> Markup {
         Block::Heading { level: 1, sign, .. } => *sign,
         _ => None,
     });
-    let class = class(here);
     let shared = here.number().map(|number| here.shared.classes(number)).unwrap_or_default();
+    let classes = format!("{}{shared}", classes(here).join(" "));
     let (before, _, after) = shared::parts(screen, here.edition);
+    let is_in_list = here.is_in_list();
     html! {
-        section class=[Some(format!("{class}{shared}")).filter(|classes| !classes.is_empty())] id=[&anchor] {
+        section class=[Some(classes.trim()).filter(|classes| !classes.is_empty())] id=[&anchor] {
             // The page of a contact is part of the list, which has them.
-            @if class != CONTACT {
+            @if !is_in_list {
                 p.languages { (languages(here)) }
             }
             h1 lang=[here.other(&screen.title)] {
-                @match anchor.as_ref().filter(|_| class == CONTACT) {
+                @match anchor.as_ref().filter(|_| is_in_list) {
                     Some(anchor) => a href=(format!("#{anchor}")) { (screen.title.value) },
                     None => { (pictogram(sign)) (screen.title.value) }
                 }
             }
             (here.beneath(&screen.title))
+            @if here.is_first() { (around::nothing_happens(here)) }
             (block::blocks(here, before))
             (block::blocks(here, after))
             @if places::is_situation(screen) { (own(here)) }
             @if screen.route == "/about" { (about_the_file(here)) }
+            // The first screen of a file about one situation is no list of ways.
+            @if here.is_first() && screen.route != "/" { (around::ways(here)) }
         }
     }
 }
 
-const CONTACT: &str = "contact";
-
-fn class(here: &Here<'_>) -> &'static str {
+/// What the style and the script know a screen by.
+fn classes(here: &Here<'_>) -> Vec<&'static str> {
     let is_search = here.screen.blocks.iter().any(|block| matches!(block, Block::Field { input: Input::Text, .. }));
     let known = [
         (here.is_first(), "home"),
         (is_search, "js-only"),
         (places::is_list(here.screen), "people"),
-        (places::is_contact(here.screen), CONTACT),
+        (places::is_contact(here.screen), "contact"),
         (places::is_situation(here.screen), "situation"),
+        (places::is_sought(here.screen), "sought"),
     ];
-    known.into_iter().find_map(|(is_it, class)| is_it.then_some(class)).unwrap_or_default()
+    known.into_iter().filter_map(|(is_it, class)| is_it.then_some(class)).collect()
 }
 
 /// What no other screen of this file shares.
@@ -277,46 +335,5 @@ fn about_the_file(here: &Here<'_>) -> Markup {
         p.js-leave { (words.leave_with_script.value) }
         p.plain-only { (words.leave_without.value) }
         ul.links { li { a href=(format!("#{}", here.places.sources())) lang=[here.other(&words.sources)] { (words.sources.value) } } }
-    }
-}
-
-/// Below every screen of a language: away from here, and to its first screen.
-fn bar(edition: &Edition, places: &Places, index: usize) -> Markup {
-    let words = &edition.words;
-    html! {
-        nav class=[(index == 0).then_some("opening")] aria-label=(edition.name) {
-            a.leave href=(format!("#{}", places.harmless(index))) lang=(words.leave.lang) { (words.leave.value) }
-            (way(places.anchor_of(index, "/phrases"), Sign::Speech, &words.phrases))
-            (way(places.anchor_of(index, "/contacts"), Sign::Person, &words.people))
-            (way(Some(places.start(index)), Sign::House, &words.home))
-        }
-    }
-}
-
-/// A pictogram that leads somewhere. Words would not fit beside each other on a small phone; they are there for whoever listens.
-fn way(anchor: Option<String>, sign: Sign, words: &Text) -> Markup {
-    html! {
-        @if let Some(anchor) = anchor {
-            a href=(format!("#{anchor}")) lang=(words.lang) aria-label=(words.value) title=(words.value) { (pictogram(Some(sign))) }
-        }
-    }
-}
-
-/// What "Leave now" opens: true, everyday, and without a way back into the card.
-fn harmless(edition: &Edition, anchor: &str) -> Markup {
-    html! {
-        section.away id=(anchor) lang=(edition.tag) {
-            h1 { (edition.words.title.value) }
-            table {
-                @for (digit, word, japanese) in &edition.numbers {
-                    tr {
-                        th scope="row" { (digit) }
-                        td { (word.value) }
-                        td lang="ja" { (japanese.value) }
-                        @if let Some(kana) = &japanese.beneath { td lang=(kana.lang) { (kana.value) } }
-                    }
-                }
-            }
-        }
     }
 }

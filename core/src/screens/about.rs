@@ -2,10 +2,13 @@
 
 use super::pack::which_card;
 use super::{View, blank};
-use crate::civil::JapanTime;
+use crate::civil::{Day, JapanTime};
 use crate::error::CardError;
 use crate::route::Route;
-use crate::screen::{Block, Layout, Screen};
+use crate::screen::{Block, Layout, Screen, Text};
+
+/// Days.
+const A_MONTH: i32 = 31;
 
 pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
     let made = view.voice.date(&view.pack.value("made")?);
@@ -14,9 +17,13 @@ pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
     screen.blocks.push(Block::text(view.voice.say("about-what")));
     screen.blocks.push(Block::text(view.voice.say("about-offline")));
     if view.is_lasting() {
-        screen.blocks.extend(the_file(view));
+        screen.blocks.push(Block::text(view.voice.say("file-alone")));
+        screen.blocks.push(Block::text(forged(view)?));
     }
     screen.blocks.push(Block::text(view.voice.say_with("about-facts", &[("date", &made)])));
+    if view.is_lasting() {
+        screen.blocks.extend(the_file(view)?.into_iter().map(Block::text));
+    }
     let review = match view.language.review.as_str() {
         "machine" => Some("about-review-machine"),
         "native" => Some("about-review-native"),
@@ -31,12 +38,28 @@ pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
     Ok(screen)
 }
 
-/// What whoever was sent the card as a file must know: when it was made, that it has no clock, what can be done with it.
-fn the_file(view: &View<'_>) -> [Block; 3] {
-    let today = view.voice.date(&JapanTime::at(view.asker.now).day.to_string());
-    [
-        Block::text(view.voice.say("file-alone")),
-        Block::text(view.voice.say_with("file-made", &[("date", &today)])),
-        Block::text(view.voice.say("file-hours")),
-    ]
+/// What whoever was sent the card as a file must know, after the day of its facts: when it was made, for which place, that it has no clock.
+fn the_file(view: &View<'_>) -> Result<Vec<Text>, CardError> {
+    let today = JapanTime::at(view.asker.now).day;
+    let made = Day::parse(&view.pack.value("made")?);
+    let mut said = Vec::new();
+    // A clock may be some days behind. One that stands long before the facts is lost, and its day would say nothing.
+    if made.is_none_or(|made| today.0 + A_MONTH >= made.0) {
+        said.push(view.voice.say_with("file-made", &[("date", &view.voice.date(&today.to_string()))]));
+    }
+    if let Some(place) = view.asker.place {
+        said.push(view.voice.say_with("file-place", &[("place", &view.place_name(place))]));
+    }
+    said.push(view.voice.say("file-hours"));
+    Ok(said)
+}
+
+/// Anybody can change a file, and nothing in it can show whether anybody did.
+fn forged(view: &View<'_>) -> Result<Text, CardError> {
+    let emergency = view.emergency_contacts()?;
+    let number = |index: usize| {
+        let channel = emergency.get(index).and_then(|ranked| ranked.channels.first());
+        channel.map_or("", |weighed| weighed.channel.value.as_str())
+    };
+    Ok(view.voice.say_with("file-forged", &[("police", number(0)), ("ambulance", number(1))]))
 }

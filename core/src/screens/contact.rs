@@ -8,7 +8,7 @@ use super::{View, blank, for_her_place, link};
 use crate::error::CardError;
 use crate::facts::{ChannelKind, Cost};
 use crate::hours::OpenState;
-use crate::rank::{Ranked, Reach, Speaks};
+use crate::rank::{Ranked, Reach, Speaks, Trouble};
 use crate::route::Route;
 use crate::screen::{Action, Block, Button, Layout, Screen};
 
@@ -73,16 +73,22 @@ fn next_if_closed(view: &View<'_>, ranked: &Ranked<'_>) -> Result<Vec<Block>, Ca
     if here.emergency {
         return Ok(Vec::new());
     }
-    let others = view.ranked(&[], false, |contact| {
+    let others = view.ranked(Trouble::default(), |contact| {
         contact.id != here.id
             && !contact.emergency
             // Whoever is there for emergencies alone, as the Coast Guard is at sea, is nobody to try next.
             && contact.help.first().is_some_and(|main| main != EMERGENCY && here.help.contains(main))
             && (contact.citizens.is_none() || contact.citizens == here.citizens)
+            // Nor the line for men to whoever asked one for everybody.
+            && contact.serves.iter().all(|serves| here.serves.contains(serves))
+            && !contact.reports_only
     })?;
     let others: Vec<Ranked<'_>> = for_her_place(others)
         .into_iter()
-        .filter(|other| other.reach() != Reach::No && !other.contact.is_immigration() && !other.is_for_others())
+        .filter(|other| {
+            let serves = !other.contact.is_immigration() && !other.for_other_citizens && !other.is_for_others();
+            serves && other.reach() != Reach::No
+        })
         .collect();
     let next = here.help.iter().find_map(|help| {
         let mut same = others.iter().filter(|other| other.contact.help.contains(help));

@@ -2,9 +2,10 @@
 
 use super::View;
 use super::sources::{age, dated, join};
+use crate::address;
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::{Answer, ChannelKind, Cost, Places, TellsImmigration};
+use crate::facts::{Answer, ChannelKind, Contact, Cost, Places};
 use crate::hours::{OpenNow, OpenState};
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed};
 use crate::route::Route;
@@ -31,8 +32,8 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
     // In a list only the best channel is told in words: the others stand on the contact's own screen.
     let told = |index: usize| detail == Detail::Whole || index == 0;
     let channels = ranked.channels.iter().enumerate().map(|(index, weighed)| {
-        let lines = if told(index) { channel_lines(view, weighed, detail)? } else { Vec::new() };
-        Ok(channel(view, weighed, lines))
+        let lines = if told(index) { channel_lines(view, contact, weighed, detail)? } else { Vec::new() };
+        Ok(channel(view, weighed, lines, detail))
     });
     let channels = channels.collect::<Result<_, CardError>>()?;
     let usable = ranked.reachable().iter().filter(|weighed| weighed.channel.kind != ChannelKind::WalkIn);
@@ -63,7 +64,7 @@ fn best_availability(view: &View<'_>, ranked: &Ranked<'_>, line: &Weighed<'_>, d
     if view.is_lasting() {
         return lasting_availability(view, line, detail);
     }
-    let mut said = availability(view, ranked.open(), line);
+    let mut said = availability(view, ranked.open(), line, detail);
     if ranked.speaks_later() || (ranked.is_for_others() && ranked.open().state == OpenState::Open) {
         let not_now = view.voice.say_with("availability-not-in-language", &[("language", &view.language_name)]);
         said.text = beside(said.text, &not_now);
@@ -77,15 +78,16 @@ fn beside(first: Text, second: &Text) -> Text {
 }
 
 /// Open, closed or not known, with the next change, in words.
-fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availability {
+fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>, detail: Detail) -> Availability {
     let voice = &view.voice;
     if view.is_lasting() {
         return lasting_availability(view, weighed, Detail::Whole);
     }
     let timed = |message: &str, moment, is_end| voice.say_coming(message, view.asker.now, moment, is_end);
     let text = match (open.state, open.changes_at) {
+        (OpenState::Unknown, _) if weighed.channel.hours_now().is_none() => uncertain_hours(view, weighed, detail),
         (OpenState::Open, Some(moment)) => timed("availability-open", moment, true),
-        (OpenState::Open, None) if weighed.channel.hours.as_ref().is_some_and(|hours| hours.always) => {
+        (OpenState::Open, None) if weighed.channel.hours_now().is_some_and(|hours| hours.always) => {
             voice.say("availability-always")
         }
         // It closes on some day that is too far away to be looked for.
@@ -112,15 +114,37 @@ fn availability(view: &View<'_>, open: OpenNow, weighed: &Weighed<'_>) -> Availa
     }
 }
 
-/// The hours of a channel, for whoever reads this at another time. In a list those of the weekdays, and nothing when they are not known.
+/// Hours in words where nobody knows whether it is open now: those of an earlier year, those of most days, or none.
+fn uncertain_hours(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Text {
+    let (voice, channel) = (&view.voice, weighed.channel);
+    let Some(hours) = &channel.hours else { return voice.say("availability-unknown") };
+    let mut said = match detail {
+        Detail::Whole => voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar),
+        Detail::Line => voice.week(hours),
+    };
+    said.extend(doubts(view, weighed));
+    said.into_iter().reduce(|first, next| beside(first, &next)).unwrap_or_else(|| voice.say("availability-unknown"))
+}
+
+/// Why the hours of a channel may not hold, and what to do about it.
+pub(super) fn doubts(view: &View<'_>, weighed: &Weighed<'_>) -> Vec<Text> {
+    let (voice, channel) = (&view.voice, weighed.channel);
+    let year = channel.hours_as_of.as_deref().and_then(|day| day.split('-').next());
+    let old = year.map(|year| voice.say_with("hours-as-of", &[("date", &voice.date(year))]));
+    old.into_iter().chain(channel.hours_mostly.then(|| voice.say("hours-mostly"))).collect()
+}
+
+/// The hours of a channel, for whoever reads this at another time. In a list those of the weekdays. That they are not known is said: a gap says nothing.
 fn lasting_availability(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Availability {
     let voice = &view.voice;
     let mut said = match (&weighed.channel.hours, detail) {
         (Some(hours), Detail::Whole) => voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar),
         (Some(hours), Detail::Line) => voice.week(hours),
-        (None, Detail::Whole) => vec![voice.say("availability-unknown")],
-        (None, Detail::Line) => Vec::new(),
+        (None, _) => vec![voice.say("availability-unknown")],
     };
+    if weighed.channel.hours.is_some() {
+        said.extend(doubts(view, weighed));
+    }
     if weighed.speaks == Speaks::SomeDays {
         said.push(voice.say_with("availability-some-days", &[("language", &view.language_name)]));
     }
@@ -136,7 +160,7 @@ fn unanswered(view: &View<'_>, ranked: &Ranked<'_>) -> Availability {
     Availability { state: State::Unknown, changes_at: None, text: view.voice.say(message) }
 }
 
-fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>) -> Channel {
+fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>, detail: Detail) -> Channel {
     let channel = weighed.channel;
     let is_timed = channel.kind.is_answered() || channel.kind == ChannelKind::WalkIn;
     Channel {
@@ -147,7 +171,7 @@ fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>) -> Channel 
         cost: channel.cost.name().to_owned(),
         needs_voice_plan: channel.needs_voice_plan.name().to_owned(),
         availability: if is_timed {
-            availability(view, weighed.open, weighed)
+            availability(view, weighed.open, weighed, detail)
         } else {
             Availability { state: State::Unknown, changes_at: None, text: view.voice.say("availability-written") }
         },
@@ -156,21 +180,23 @@ fn channel(view: &View<'_>, weighed: &Weighed<'_>, lines: Vec<Text>) -> Channel 
     }
 }
 
-/// In a list: what kind, which keys, what it costs. On its own screen also the hours, the languages and what the phone must be able to do.
-fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Result<Vec<Text>, CardError> {
+/// In a list: what kind, which keys, whether it speaks her language, what it costs. On its own screen also the hours, the languages and what the phone must be able to do.
+fn channel_lines(
+    view: &View<'_>,
+    contact: &Contact,
+    weighed: &Weighed<'_>,
+    detail: Detail,
+) -> Result<Vec<Text>, CardError> {
     let (voice, channel) = (&view.voice, weighed.channel);
     let mut lines = vec![voice.say(&format!("channel-{}", channel.kind.name()))];
     if let Some(keys) = &channel.then {
         lines.push(voice.say_with("channel-then", &[("keys", keys)]));
     }
-    let hers = channel.languages.contains(&view.language.tag);
-    if (detail == Detail::Whole || !hers) && !channel.languages.is_empty() {
-        lines.push(voice.say_with("contact-languages", &[("languages", &voice.names("language", &channel.languages))]));
-    }
+    lines.extend(spoken(view, contact, weighed, detail));
     match channel.kind {
         ChannelKind::Phone | ChannelKind::ShortDial | ChannelKind::Sms => {
             let says = |known: bool| known || !view.is_lasting();
-            if says(channel.cost != Cost::Unknown) {
+            if detail == Detail::Whole || says(channel.cost != Cost::Unknown) {
                 lines.push(cost(view, channel.cost)?);
             }
             let is_known = says(channel.needs_voice_plan != Answer::Unknown);
@@ -182,17 +208,57 @@ fn channel_lines(view: &View<'_>, weighed: &Weighed<'_>, detail: Detail) -> Resu
         ChannelKind::Line | ChannelKind::Email => lines.push(voice.say("voice-plan-no")),
         ChannelKind::WalkIn => {}
     }
+    lines.extend(channel.note.as_ref().map(|note| voice.say(&format!("channel-note-{note}"))));
     if detail == Detail::Whole
         && let Some(day) = &channel.confirmed
     {
         lines.push(voice.say_with("fact-confirmed", &[("date", &voice.date(day))]));
     }
+    // Hours that say nothing of now stand in the sentence about being open.
     if let Some(hours) =
-        channel.hours.as_ref().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
+        channel.hours_now().filter(|hours| detail == Detail::Whole && !hours.always && !view.is_lasting())
     {
         lines.extend(voice.hours(hours, JapanTime::at(view.asker.now).day, view.asker.calendar));
     }
     Ok(lines)
+}
+
+/// The languages of a channel by name. A file is small: of a long list it has her language, Japanese and English, and that there are more.
+fn named_languages(view: &View<'_>, languages: &[String]) -> String {
+    const MOST: usize = 4;
+    let hers = &view.language.tag;
+    if !view.is_lasting() || languages.len() <= MOST {
+        return view.voice.names("language", languages).to_string();
+    }
+    let near: Vec<String> =
+        languages.iter().filter(|tag| *tag == hers || ["ja", "en"].contains(&tag.as_str())).cloned().collect();
+    if near.is_empty() {
+        return view.voice.names("language", languages).to_string();
+    }
+    format!("{} \u{2026}", view.voice.names("language", &near))
+}
+
+/// Whether this channel speaks her language, whatever the others of the contact do.
+fn spoken(view: &View<'_>, contact: &Contact, weighed: &Weighed<'_>, detail: Detail) -> Vec<Text> {
+    let (voice, languages) = (&view.voice, &weighed.channel.languages);
+    let hers = [("language", &*view.language_name)];
+    let all = || voice.say_with("contact-languages", &[("languages", &named_languages(view, languages))]);
+    let is_only_japanese = matches!(&**languages, [only] if only == "ja");
+    match (weighed.speaks, detail) {
+        (Speaks::Yes, Detail::Line) => vec![voice.say_with("channel-speaks", &hers)],
+        // A list of all languages says which one is hers.
+        (Speaks::Yes, Detail::Whole) if languages.len() == 1 => vec![voice.say_with("channel-speaks", &hers)],
+        // In a file that is enough: it is small.
+        (Speaks::Yes, Detail::Whole) if view.is_lasting() => vec![voice.say_with("channel-speaks", &hers)],
+        (Speaks::Yes, Detail::Whole) => vec![voice.say_with("channel-speaks", &hers), all()],
+        // Its hours say so.
+        (Speaks::SomeDays, Detail::Line) => Vec::new(),
+        (Speaks::SomeDays, Detail::Whole) => vec![voice.say_with("availability-some-days", &hers), all()],
+        (Speaks::No, _) if languages.is_empty() => Vec::new(),
+        // Where an interpreter may be found, it is not said that there is only Japanese.
+        (Speaks::No, _) if is_only_japanese && !contact.interpreter => vec![voice.say("channel-japanese-only")],
+        (Speaks::No, _) => vec![all()],
+    }
 }
 
 fn cost(view: &View<'_>, cost: Cost) -> Result<Text, CardError> {
@@ -207,7 +273,7 @@ fn cost(view: &View<'_>, cost: Cost) -> Result<Text, CardError> {
     })
 }
 
-/// The button that uses a channel. None for a place to go to.
+/// The button that uses a channel. None for a place to go to, and for an address that is none: its words stand there all the same.
 fn use_button(view: &View<'_>, weighed: &Weighed<'_>) -> Option<Button> {
     let channel = weighed.channel;
     let (label, action) = match channel.kind {
@@ -215,10 +281,18 @@ fn use_button(view: &View<'_>, weighed: &Weighed<'_>) -> Option<Button> {
             ("button-call", Action::Dial { number: channel.dialled(), then: channel.then.clone() })
         }
         ChannelKind::Sms => ("button-write", Action::Message { number: channel.dialled() }),
-        ChannelKind::Email => ("button-write", Action::Mail { address: channel.value.clone() }),
-        ChannelKind::Line => ("button-write", Action::Line { id: channel.value.clone() }),
-        ChannelKind::Chat | ChannelKind::Web => ("button-open-page", Action::Web { address: channel.value.clone() }),
-        ChannelKind::WalkIn => return None,
+        ChannelKind::Email if address::mail_link(&channel.value).is_some() => {
+            ("button-write", Action::Mail { address: channel.value.clone() })
+        }
+        ChannelKind::Line if address::is_line(&channel.value) => {
+            ("button-write", Action::Line { id: channel.value.clone() })
+        }
+        ChannelKind::Chat | ChannelKind::Web if address::is_web(&channel.value) => {
+            ("button-open-page", Action::Web { address: channel.value.clone() })
+        }
+        ChannelKind::Email | ChannelKind::Line | ChannelKind::Chat | ChannelKind::Web | ChannelKind::WalkIn => {
+            return None;
+        }
     };
     Some(Button { text: view.voice.say(label), action })
 }
@@ -239,16 +313,22 @@ fn why(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
         Reach::Yes if matches!(view.asker.phone, Phone::DataOnly | Phone::None) => why.push(voice.say("why-reachable")),
         Reach::Yes | Reach::Maybe => {}
     }
-    match ranked.speaks() {
-        Speaks::Yes | Speaks::SomeDays if ranked.speaks_later() && !view.is_lasting() => {
-            why.push(voice.say_with("why-language-not-now", &[("language", language)]));
-        }
-        Speaks::Yes => why.push(voice.say_with("why-language", &[("language", language)])),
-        Speaks::SomeDays => why.push(voice.say_with("why-language-some-days", &[("language", language)])),
-        Speaks::No => {}
-    }
+    // What is said here is true of the channel that stands first.
+    let first = ranked.channels.first().map_or(Speaks::No, |weighed| weighed.speaks);
+    let said = match (first, ranked.speaks()) {
+        (Speaks::Yes, _) => Some("why-language"),
+        (Speaks::SomeDays, _) => Some("why-language-some-days"),
+        (Speaks::No, Speaks::No) => None,
+        (Speaks::No, _) if ranked.speaks_later() && !view.is_lasting() => Some("why-language-not-now"),
+        (Speaks::No, _) => Some("why-language-elsewhere"),
+    };
+    why.extend(said.map(|message| voice.say_with(message, &[("language", language)])));
     if ranked.open().state == OpenState::Open && !view.is_lasting() {
         why.push(voice.say("why-open"));
+    }
+    if !contact.serves.is_empty() {
+        let names: Vec<String> = contact.serves.iter().map(|serves| serves.name().to_owned()).collect();
+        why.push(voice.say_with("why-serves", &[("people", &voice.names("serves", &names))]));
     }
     why.extend(why_place(view, ranked));
     if view.is_lasting() {
@@ -275,6 +355,8 @@ fn why_place(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
             let place = view.place_name(view.asker.place.unwrap_or_default());
             why.push(voice.say_with("why-place", &[("place", &place)]));
         }
+        // It takes calls from everywhere.
+        (Places::Only(_), PlaceFit::Everywhere) => {}
         (Places::Only(codes), _) => {
             why.push(voice.say_with("why-other-place", &[("places", &voice.names("place", codes))]));
         }
@@ -293,9 +375,8 @@ fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec<Text> {
     if contact.interpreter {
         facts.push(voice.say("interpreter-possible"));
     }
-    if view.is_lasting() && contact.tells_immigration == TellsImmigration::Unknown {
-        facts.push(voice.say("file-immigration-unknown"));
-    } else {
+    // In a list it stands once above all.
+    if detail == Detail::Whole && !contact.is_immigration() {
         facts.push(voice.say(&format!("tells-immigration-{}", contact.tells_immigration.name())));
     }
     if view.is_lasting() {

@@ -4,19 +4,17 @@ use std::sync::Arc;
 
 use super::View;
 use super::phrase::{interpreter_phrase, phrase_block};
+use super::timeless::who_answers;
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::{ChannelKind, Contact};
+use crate::facts::{ChannelKind, Cost};
 use crate::hours::OpenState;
-use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks, Weighed, opens_next};
+use crate::rank::{Fit, GENERAL, People, Phone, PlaceFit, Ranked, Reach, Speaks, Trouble, Weighed, opens_next};
 use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Text, Tone};
 
 /// How many names one sentence of a notice holds.
 const NAMES_IN_A_SENTENCE: usize = 3;
-
-/// The kind of help that is for any trouble.
-pub(super) const GENERAL: &str = "general";
 
 /// Beside the emergency numbers, unless her phone can make calls.
 pub(super) fn no_voice_sim(view: &View<'_>) -> Option<Block> {
@@ -47,14 +45,33 @@ pub(super) fn interpreter(view: &View<'_>) -> Text {
     view.voice.say_with("emergency-interpreter", &[("sound", &sound), ("japanese", &japanese)])
 }
 
+/// Without a SIM whoever can be written to needs Wi-Fi, and a call somebody else's phone.
+pub(super) fn wifi(view: &View<'_>) -> Option<Block> {
+    (view.asker.phone == Phone::None).then(|| Block::text(view.voice.say("phone-wifi")))
+}
+
 /// The notices above a list of contacts, in the order they are read. `topics` is what the list helps with; nothing when it is about everything.
 pub(super) fn list_notices(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Result<Vec<Block>, CardError> {
-    let mut blocks = Vec::new();
+    notices(view, ranked, immigration_answers(ranked), topics)
+}
+
+/// The same above the people of a situation: only they are named.
+pub(super) fn people_notices(view: &View<'_>, people: &People<'_>, topics: &[String]) -> Result<Vec<Block>, CardError> {
+    notices(view, &people.few, immigration_answers(&people.others), topics)
+}
+
+fn notices(
+    view: &View<'_>,
+    ranked: &[Ranked<'_>],
+    immigration_answers: bool,
+    topics: &[String],
+) -> Result<Vec<Block>, CardError> {
     if view.is_lasting() {
-        return Ok(blocks);
+        return who_answers(view, topics);
     }
+    let mut blocks = Vec::new();
     blocks.extend(clock_notice(view));
-    blocks.extend(language_notice(view, ranked, topics)?);
+    blocks.extend(language_notice(view, ranked, immigration_answers, topics)?);
     Ok(blocks)
 }
 
@@ -76,15 +93,19 @@ pub(super) fn clock_notice(view: &View<'_>) -> Option<Block> {
 }
 
 /// When nobody but perhaps the immigration authority answers in her language now.
-fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) -> Result<Vec<Block>, CardError> {
+fn language_notice(
+    view: &View<'_>,
+    ranked: &[Ranked<'_>],
+    immigration_answers: bool,
+    topics: &[String],
+) -> Result<Vec<Block>, CardError> {
     let nobody_listed = ranked.iter().all(|ranked| ranked.contact.emergency);
-    if somebody_answers(ranked, false) || nobody_listed {
+    if somebody_answers(ranked) || nobody_listed {
         return Ok(Vec::new());
     }
     let language = &view.language_name;
-    let message = if somebody_answers(ranked, true) { "notice-only-immigration" } else { "notice-none-open" };
+    let message = if immigration_answers { "notice-only-immigration" } else { "notice-none-open" };
     let mut details = vec![next_opening(view, ranked, language)];
-    details.extend(next_is_immigration(view, ranked));
     details.extend(hours_unknown(view, ranked));
     let (emergency, mut buttons) = emergency_works(view)?;
     details.push(emergency);
@@ -94,7 +115,7 @@ fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) ->
     let has_japanese_line = japanese_line.is_some();
     if let Some((line, button)) = japanese_line {
         details.push(line);
-        buttons.push(button);
+        buttons.extend(button);
     }
     details.extend(no_office(view)?);
     let text = view.voice.say_with(message, &[("language", language)]);
@@ -105,13 +126,14 @@ fn language_notice(view: &View<'_>, ranked: &[Ranked<'_>], topics: &[String]) ->
     Ok(blocks)
 }
 
-/// Somebody answers in her language now: of the immigration authority, or of all others.
-pub(super) fn somebody_answers(ranked: &[Ranked<'_>], immigration: bool) -> bool {
+/// Somebody who serves her answers in her language now. The immigration authority never counts.
+fn somebody_answers(ranked: &[Ranked<'_>]) -> bool {
+    ranked.iter().any(|ranked| ranked.serves_her() && ranked.answers_in_her_language())
+}
+
+fn immigration_answers(ranked: &[Ranked<'_>]) -> bool {
     ranked.iter().any(|ranked| {
-        ranked.contact.is_immigration() == immigration
-            && !ranked.contact.emergency
-            && ranked.place != PlaceFit::Elsewhere
-            && ranked.answers_in_her_language()
+        ranked.contact.is_immigration() && ranked.place != PlaceFit::Elsewhere && ranked.answers_in_her_language()
     })
 }
 
@@ -127,73 +149,74 @@ fn next_opening(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Text 
     )
 }
 
-fn next_is_immigration(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
-    let (next, _) = opens_next(ranked)?;
-    next.contact.is_immigration().then(|| view.voice.say("notice-next-is-immigration"))
-}
-
 /// Lines in her language whose hours nobody knows: better to try than to leave out.
 fn hours_unknown(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
     let names = names(view, ranked, |ranked| {
-        ranked.line().is_some()
-            && ranked.speaks() == Speaks::Yes
-            && ranked.open().state == OpenState::Unknown
-            && ranked.open().changes_at.is_none()
+        ranked.channels.iter().any(|weighed| {
+            let is_line = weighed.channel.kind.is_answered() && weighed.reach != Reach::No;
+            let is_unknown = weighed.open.state == OpenState::Unknown && weighed.open.changes_at.is_none();
+            is_line && is_unknown && weighed.speaks == Speaks::Yes
+        })
     })?;
     Some(view.voice.say_with("notice-hours-unknown", &[("names", &names)]))
 }
 
-/// Mail in her language, or a chat that is open in it.
+/// Mail in her language, or a page on which somebody answers in it.
 fn written(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Option<Text> {
     let names = names(view, ranked, |ranked| {
         ranked.channels.iter().any(|weighed| {
-            weighed.channel.kind == ChannelKind::Email && weighed.speaks == Speaks::Yes && weighed.reach != Reach::No
+            let is_answered = weighed.channel.kind == ChannelKind::Email || weighed.channel.advises;
+            is_answered && weighed.speaks == Speaks::Yes && weighed.reach != Reach::No
         })
     })?;
     Some(view.voice.say_with("notice-write", &[("language", language), ("names", &names)]))
 }
 
-/// An open line in Japanese that is mainly there for what the list is about: not the police's line for sexual crimes for a blow at work. If there is
-/// none, one that is there for any trouble.
+/// An open line in Japanese that is made for what the list is about: not the police's line for sexual crimes for a blow at work. If there is none,
+/// one that is there for any trouble. Never one that always costs.
 fn japanese_line(
     view: &View<'_>,
     ranked: &[Ranked<'_>],
     topics: &[String],
-) -> Result<Option<(Text, Button)>, CardError> {
+) -> Result<Option<(Text, Option<Button>)>, CardError> {
     if view.language.tag == "ja" {
         return Ok(None);
     }
-    let is_about = |contact: &Contact| contact.help.first().is_some_and(|main| topics.contains(main));
-    let listed =
-        ranked.iter().filter(|ranked| topics.is_empty() || is_about(ranked.contact)).find_map(answers_in_japanese);
-    if let Some(listed) = listed {
-        return Ok(Some(say_japanese_line(view, listed)));
+    let is_made = |ranked: &&Ranked<'_>| !topics.is_empty() && ranked.fit == Fit::Made;
+    if let Some(listed) = ranked.iter().filter(is_made).find_map(answers_in_japanese) {
+        return Ok(Some(say_japanese_line(view, listed, ranked)));
     }
-    let general = view.ranked(&[], false, |contact| contact.help.first().is_some_and(|main| main == GENERAL))?;
-    Ok(general.iter().find_map(answers_in_japanese).map(|general| say_japanese_line(view, general)))
+    let general =
+        view.ranked(Trouble::default(), |contact| contact.help.first().is_some_and(|main| main == GENERAL))?;
+    Ok(general.iter().find_map(answers_in_japanese).map(|general| say_japanese_line(view, general, ranked)))
 }
 
-/// The sentence, and the button that dials the line: it may stand in no list of this screen.
-fn say_japanese_line(view: &View<'_>, (ranked, weighed): (&Ranked<'_>, &Weighed<'_>)) -> (Text, Button) {
-    let name = view.contact_name(&ranked.contact.id);
+/// The sentence, and the button that dials the line where it stands in no list of this screen.
+fn say_japanese_line(
+    view: &View<'_>,
+    (line, weighed): (&Ranked<'_>, &Weighed<'_>),
+    listed: &[Ranked<'_>],
+) -> (Text, Option<Button>) {
+    let name = view.contact_name(&line.contact.id);
     let said = view.voice.say_with("notice-japanese-line", &[("name", &name.value)]);
-    let button = Button {
+    let is_listed = listed.iter().any(|listed| listed.contact.id == line.contact.id);
+    let button = (!is_listed).then(|| Button {
         text: Text::new(format!("{} {}", name.value, weighed.channel.value), name.lang),
         action: Action::Dial { number: weighed.channel.dialled(), then: weighed.channel.then.clone() },
-    };
+    });
     (said, button)
 }
 
 /// The channel by which a contact answers now in Japanese.
 fn answers_in_japanese<'r, 'a>(ranked: &'r Ranked<'a>) -> Option<(&'r Ranked<'a>, &'r Weighed<'a>)> {
-    let serves = !ranked.contact.is_immigration() && !ranked.contact.emergency && ranked.place != PlaceFit::Elsewhere;
     let line = ranked.channels.iter().find(|weighed| {
         weighed.channel.kind.is_voice()
             && weighed.reach != Reach::No
+            && weighed.channel.cost != Cost::NaviDial
             && weighed.open.state == OpenState::Open
             && weighed.channel.languages.iter().any(|language| language == "ja")
     });
-    line.filter(|_| serves).map(|line| (ranked, line))
+    line.filter(|_| ranked.serves_her()).map(|line| (ranked, line))
 }
 
 /// The two numbers that answer at any hour, and the buttons that dial them.
@@ -218,7 +241,7 @@ fn emergency_works(view: &View<'_>) -> Result<(Text, Vec<Button>), CardError> {
 /// The card knows no office in her prefecture.
 fn no_office(view: &View<'_>) -> Result<Option<Text>, CardError> {
     let Some(place) = view.asker.place else { return Ok(None) };
-    let offices = view.ranked(&[], false, |_| true)?;
+    let offices = view.ranked(Trouble::default(), |_| true)?;
     let knows_one = offices.iter().any(|ranked| ranked.place == PlaceFit::Hers);
     let place = view.place_name(place);
     Ok((!knows_one).then(|| view.voice.say_with("notice-no-office", &[("place", &place)])))
@@ -227,8 +250,7 @@ fn no_office(view: &View<'_>) -> Result<Option<Text>, CardError> {
 fn names(view: &View<'_>, ranked: &[Ranked<'_>], passes: impl Fn(&Ranked<'_>) -> bool) -> Option<String> {
     let names: Vec<Arc<str>> = ranked
         .iter()
-        .filter(|ranked| !ranked.contact.is_immigration() && ranked.place != PlaceFit::Elsewhere)
-        .filter(|ranked| ranked.reach() != Reach::No && passes(ranked))
+        .filter(|ranked| ranked.serves_her() && ranked.reach() != Reach::No && passes(ranked))
         .take(NAMES_IN_A_SENTENCE)
         .map(|ranked| view.contact_name(&ranked.contact.id).value)
         .collect();

@@ -25,11 +25,11 @@ pub(crate) struct Side<'a> {
 /// On the screen about the card: which one it is, which one answers, whose newer cards it takes.
 pub(super) fn which_card(view: &View<'_>) -> Result<Vec<Block>, CardError> {
     let here = view.card.side(std::slice::from_ref(&view.language.tag))?;
-    let mut blocks = recognised(view, &here);
-    // In a file nothing can be taken, and whoever reads it has only its words to compare.
+    // A file cannot vouch for itself: whoever puts another number into it leaves the words as they were.
     if view.is_lasting() {
-        return Ok(blocks);
+        return Ok(vec![card_number(view, &here)]);
     }
+    let mut blocks = recognised(view, &here);
     blocks.push(Block::text(view.voice.say("pack-words-what")));
     match view.card.standing() {
         Standing::Newer { .. } => {
@@ -48,16 +48,17 @@ pub(super) fn which_card(view: &View<'_>) -> Result<Vec<Block>, CardError> {
 
 /// Number, date and four words.
 fn recognised(view: &View<'_>, side: &Side<'_>) -> Vec<Block> {
-    let (number, made) = (side.number.to_string(), view.voice.date(&side.made));
     let words = |voice: &Voice<'_>| {
         let words = four_words(voice, &side.fingerprint);
         let said = voice.say_with("pack-words", &[("words", &words.value)]);
         Text { lang: words.lang, ..said }
     };
-    vec![
-        Block::text(view.voice.say_with("about-pack", &[("number", &number), ("date", &made)])),
-        Block::text(view.with_japanese(words(&view.voice), words)),
-    ]
+    vec![card_number(view, side), Block::text(view.with_japanese(words(&view.voice), words))]
+}
+
+fn card_number(view: &View<'_>, side: &Side<'_>) -> Block {
+    let (number, made) = (side.number.to_string(), view.voice.date(&side.made));
+    Block::text(view.voice.say_with("about-pack", &[("number", &number), ("date", &made)]))
 }
 
 /// The first four bytes of the fingerprint, each as a word: the high half chooses the list, the low half the word.

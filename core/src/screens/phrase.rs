@@ -2,12 +2,28 @@
 
 use super::contact_block::{Detail, contact_block};
 use super::notices::review_line;
-use super::{View, blank};
+use super::{View, blank, link};
 use crate::error::CardError;
 use crate::facts::{Phrase, Takes};
-use crate::route::Route;
+use crate::route::{ContactsFilter, Route};
 use crate::say::{Letters, reading, sounds};
-use crate::screen::{Action, Block, Button, Layout, Screen, Text};
+use crate::screen::{Action, Block, Button, Layout, Screen, Sign, Text};
+
+/// Where a sentence leads: the situations in which it helps, and the people. In a file the people stand below every screen.
+fn leads(view: &View<'_>, id: &str) -> Result<Vec<Block>, CardError> {
+    let mut items = Vec::new();
+    for (situation, sign) in view.pack.situations_with(id)? {
+        items.push(link(view.voice.say(&format!("situation-{situation}")), &Route::Situation(situation), sign));
+    }
+    if !view.is_lasting() {
+        let people = Route::Contacts(ContactsFilter::default());
+        items.push(link(view.voice.say("home-contacts"), &people, Some(Sign::Person)));
+    }
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Block::heading(view.voice.say("search-leads")), Block::Links { items }])
+}
 
 /// The list of sentences.
 pub(super) fn phrases(view: &View<'_>) -> Result<Screen, CardError> {
@@ -52,6 +68,10 @@ pub(super) fn phrase(view: &View<'_>, id: &str, contact: Option<&str>) -> Result
     if let Some(ranked) = ranked {
         screen.blocks.push(contact_block(view, &ranked, Detail::Line)?);
     }
+    // Where it is shown for a number, the number is what it leads to.
+    if contact.is_none() {
+        screen.blocks.extend(leads(view, id)?);
+    }
     screen.blocks.extend(review_line(view).filter(|_| !view.is_lasting()));
     Ok(Some(screen))
 }
@@ -78,7 +98,8 @@ pub(super) fn phrase_block(view: &View<'_>, phrase: &Phrase, number: Option<Stri
     let mut spoken = phrase.fills.clone();
     if phrase.takes == Takes::Language {
         let (written, kana) = view.japanese_language_name();
-        hers.insert("language".to_owned(), view.language_name.to_string());
+        let named = if view.language.tag == "ja" { &written } else { &view.language_name };
+        hers.insert("language".to_owned(), named.to_string());
         theirs.insert("language".to_owned(), written.to_string());
         spoken.insert("language".to_owned(), kana.to_string());
     }

@@ -1,19 +1,17 @@
 //! What is happening to her: what to do, who can help, what the law says, what to show.
 
 use super::contact_block::{Detail, contact_block};
-use super::notices::{GENERAL, list_notices, review_line, somebody_answers};
+use super::immigration::immigration_note;
+use super::notices::{people_notices, review_line, wifi};
 use super::phrase::phrase_block;
 use super::sources::{dated, right_sources};
-use super::{View, blank, for_her_place, link};
+use super::{View, blank, link};
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::{Contact, Situation, SituationStep, counts_on};
-use crate::rank::{Ranked, Speaks};
+use crate::facts::{Situation, SituationStep, counts_on};
+use crate::rank::{People, Ranked};
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Action, Block, Button, Layout, Link, Screen, Text, Verb};
-
-/// How many contacts stand on the card; the rest is one tap away.
-const CONTACTS_ON_CARD: usize = 6;
 
 pub(super) fn situation(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardError> {
     let Some(situation) = view.pack.situation(id)? else { return Ok(None) };
@@ -23,17 +21,24 @@ pub(super) fn situation(view: &View<'_>, id: &str) -> Result<Option<Screen>, Car
     screen.blocks.push(Block::Heading { text: title, level: 1, sign: situation.sign });
     screen.blocks.push(Block::text(view.voice.say(&format!("situation-{id}.summary"))));
     screen.blocks.push(Block::heading(view.voice.say("heading-steps")));
+    let people = view.people(&situation)?;
     for (step, number) in situation.steps.iter().zip(1..) {
-        screen.blocks.push(step_block(view, &situation, step, number)?);
+        screen.blocks.push(step_block(view, &situation, &people, step, number)?);
     }
     screen.blocks.extend(review_line(view));
-    contacts(view, &situation, &mut screen)?;
+    contacts(view, &situation, &people, &mut screen)?;
     rights(view, &situation, &mut screen)?;
     phrases(view, &situation, &mut screen)?;
     Ok(Some(screen))
 }
 
-fn step_block(view: &View<'_>, situation: &Situation, step: &SituationStep, number: u8) -> Result<Block, CardError> {
+fn step_block(
+    view: &View<'_>,
+    situation: &Situation,
+    people: &People<'_>,
+    step: &SituationStep,
+    number: u8,
+) -> Result<Block, CardError> {
     let label = match step.verb {
         Verb::Do => "step-do",
         Verb::DoNot => "step-do-not",
@@ -43,6 +48,7 @@ fn step_block(view: &View<'_>, situation: &Situation, step: &SituationStep, numb
     for contact in &step.contacts {
         buttons.extend(call_button(view, contact)?);
     }
+    buttons.extend(asked(people, step).map(|ranked| asked_button(view, ranked)));
     Ok(Block::Step {
         number,
         verb: step.verb,
@@ -51,6 +57,20 @@ fn step_block(view: &View<'_>, situation: &Situation, step: &SituationStep, numb
         sign: None,
         buttons,
     })
+}
+
+/// Those among the people of the page whom a step means: the first of each nature. Only the emergency numbers are buttons that dial twice.
+fn asked<'r, 'a>(people: &'r People<'a>, step: &'r SituationStep) -> impl Iterator<Item = &'r Ranked<'a>> {
+    step.asks.iter().filter_map(|nature| {
+        let mut meant = people.few.iter().filter(|ranked| ranked.contact.nature == Some(*nature));
+        meant.clone().find(|ranked| ranked.for_all).or_else(|| meant.next())
+    })
+}
+
+/// Leads to the page of a contact: its number stands in the list below.
+fn asked_button(view: &View<'_>, ranked: &Ranked<'_>) -> Button {
+    let route = Route::Contact(ranked.contact.id.clone()).to_string();
+    Button { text: view.contact_name(&ranked.contact.id), action: Action::Open { route } }
 }
 
 /// Dials the first number of a contact; the number stands in the words of the button.
@@ -64,55 +84,28 @@ fn call_button(view: &View<'_>, contact: &str) -> Result<Option<Button>, CardErr
     }))
 }
 
-fn contacts(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Result<(), CardError> {
-    let belongs = |contact: &Contact| {
-        (contact.emergency && situation.dangerous)
-            || situation.first.contains(&contact.id)
-            || (!contact.emergency && contact.help.iter().any(|help| situation.help.contains(help)))
-    };
-    let mut ranked = for_her_place(view.ranked(&situation.first, situation.dangerous, belongs)?);
-    ranked.retain(|ranked| !ranked.is_for_others());
-    if !somebody_answers(&ranked, false) {
-        // Whoever talks with her now is worth more than to read that nobody does.
-        let general =
-            for_her_place(view.ranked(&[], false, |contact| contact.help.iter().any(|help| is_general(help)))?);
-        let who =
-            general.into_iter().find(|ranked| !ranked.contact.is_immigration() && ranked.answers_in_her_language());
-        if let Some(who) = who.filter(|who| !ranked.iter().any(|ranked| ranked.contact.id == who.contact.id)) {
-            let emergency = ranked.iter().take_while(|ranked| ranked.contact.emergency).count();
-            ranked.insert(emergency, who);
-        }
-    }
+/// In danger the emergency numbers, then at most four people, then one way to all the others.
+fn contacts(view: &View<'_>, situation: &Situation, people: &People<'_>, screen: &mut Screen) -> Result<(), CardError> {
+    let shown: Vec<&Ranked<'_>> = people.emergency.iter().chain(&people.few).collect();
     screen.blocks.push(Block::heading(view.voice.say("heading-contacts")));
-    screen.blocks.extend(list_notices(view, &ranked, &situation.help)?);
-    let shown = on_the_card(&ranked);
+    screen.blocks.extend(immigration_note(view, &shown));
+    screen.blocks.extend(wifi(view));
+    screen.blocks.extend(people_notices(view, people, &situation.help)?);
     for ranked in &shown {
         screen.blocks.push(contact_block(view, ranked, Detail::Line)?);
     }
-    screen.blocks.push(Block::Links { items: situation.help.iter().map(|help| more(view, help)).collect() });
+    if people.few.is_empty() {
+        screen.blocks.push(Block::text(view.voice.say("contacts-none")));
+    }
+    screen.blocks.push(Block::Links { items: vec![more(view, situation, people)] });
     Ok(())
 }
 
-/// Help with anything, or with being understood.
-fn is_general(help: &str) -> bool {
-    help == GENERAL || help == "interpretation"
-}
-
-/// All who help with one thing.
-fn more(view: &View<'_>, help: &str) -> Link {
-    let name = view.voice.say(&format!("help-{help}")).value;
-    let route = Route::Contacts(ContactsFilter { help: Some(help.to_owned()), ..ContactsFilter::default() });
-    let mut more = link(view.voice.say("contacts-more"), &route, None);
-    more.detail = Some(Text::new(name, view.voice.language()));
-    more
-}
-
-/// The first contacts, and besides them the best ones that speak her language, in the order of the whole list.
-fn on_the_card<'r, 'a>(ranked: &'r [Ranked<'a>]) -> Vec<&'r Ranked<'a>> {
-    let usual = CONTACTS_ON_CARD + ranked.iter().take_while(|ranked| ranked.contact.emergency).count();
-    let (first, rest) = ranked.split_at(usual.min(ranked.len()));
-    let hers = rest.iter().filter(|ranked| ranked.speaks() != Speaks::No && !ranked.contact.is_immigration()).take(2);
-    first.iter().chain(hers).collect()
+/// All who can help besides; the whole list when there is nobody else.
+fn more(view: &View<'_>, situation: &Situation, people: &People<'_>) -> Link {
+    let others = ContactsFilter { situation: Some(situation.id.clone()), ..ContactsFilter::default() };
+    let filter = if people.others.is_empty() { ContactsFilter::default() } else { others };
+    link(view.voice.say("contacts-more"), &Route::Contacts(filter), None)
 }
 
 fn rights(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Result<(), CardError> {
@@ -123,7 +116,11 @@ fn rights(view: &View<'_>, situation: &Situation, screen: &mut Screen) -> Result
         // Whoever reads it later may read it on the other side of the day on which the law changes.
         let from = right.from.filter(|_| !view.is_lasting());
         if counts_on(today, from, right.until) {
-            screen.blocks.push(Block::text(view.voice.say_filled(&format!("right-{id}"), &right.fills)));
+            let sentence = format!("right-{id}");
+            screen.blocks.push(Block::text(view.voice.say_filled(&sentence, &right.fills)));
+            // What the sentence, true alone, leaves out. Never cut from it: Thai has no full stop.
+            let more = view.voice.say_filled(&format!("{sentence}.more"), &right.fills);
+            screen.blocks.extend(Some(more).filter(|more| !more.value.is_empty()).map(Block::text));
             if view.is_lasting() {
                 screen.blocks.extend(dated(view, right.from, right.until).into_iter().map(Block::text));
             }

@@ -1,6 +1,7 @@
 //! Where a fact was published and how old it is.
 
 use super::View;
+use crate::address::is_web;
 use crate::citation::Article;
 use crate::civil::{Day, JapanTime};
 use crate::error::CardError;
@@ -18,7 +19,7 @@ pub(super) fn right_sources(view: &View<'_>, right: &Right) -> Result<Vec<Block>
             text: Some(view.with_japanese(name, |japanese| cite(japanese, id, article))),
             title: law.title,
             title_lang: "ja".to_owned(),
-            address: law.address,
+            address: law.address.filter(|address| is_web(address)),
             age: law_age(view, law.published.as_deref(), &law.read),
             published: law.published,
             read: law.read,
@@ -38,7 +39,7 @@ pub(super) fn source_block(view: &View<'_>, source: FactSource, confirmed: Optio
         age: age(view, source.published.as_deref(), &source.read),
         title: source.title,
         title_lang: source.title_lang,
-        address: source.address,
+        address: source.address.filter(|address| is_web(address)),
         published: source.published,
         read: source.read,
         confirmed,

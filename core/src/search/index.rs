@@ -7,7 +7,13 @@ use memchr::memmem;
 use super::BEST;
 use super::bits::Bits;
 use super::filter::Filter;
+use super::heard::Heard;
+use super::lines::Lines;
+use super::marks::{Marks, likeness};
+use super::number::Numbers;
+use super::quiet::Quiet;
 use super::typo::Spellings;
+use crate::fold::Folded;
 use crate::pack::encoding::Field;
 
 impl Field {
@@ -27,10 +33,45 @@ pub(crate) struct Row {
     pub(crate) route: String,
     pub(crate) language: String,
     pub(crate) field: Field,
-    /// Folded; several keywords stand on lines of their own.
+    /// Folded with its marks; several keywords stand on lines of their own.
     pub(crate) key: String,
     /// Where words begin in the key, in bytes, in order.
     pub(crate) starts: Vec<u32>,
+}
+
+/// What search must know beside the keys.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Around {
+    /// What is left out beside other words.
+    pub(crate) quiet: Quiet,
+    /// Sentences, each with the situations that list it, as routes.
+    pub(crate) leads: Vec<(String, Vec<String>)>,
+    /// Numbers that circulate and are wrong, each with the message that says why.
+    pub(crate) wrong: Vec<(String, String)>,
+    /// What is said above the results when one of some words was typed.
+    pub(crate) notes: Vec<Note>,
+}
+
+impl Around {
+    /// What is said of a number that is not on the card: first that it is not, then each reason why one is wrong.
+    pub(crate) fn number_messages(&self) -> Vec<&str> {
+        let mut messages = vec!["search-number-unknown"];
+        for (_, message) in &self.wrong {
+            if !messages.contains(&message.as_str()) {
+                messages.push(message);
+            }
+        }
+        messages
+    }
+}
+
+/// A sentence that belongs to some words.
+#[derive(Clone, Debug)]
+pub(crate) struct Note {
+    /// The message.
+    pub(crate) message: String,
+    /// Folded.
+    pub(crate) words: Vec<String>,
 }
 
 /// Where the first key begins.
@@ -39,16 +80,32 @@ const FIRST: usize = 1;
 /// What the card can find.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    /// All keys, each between two line feeds, which no query holds.
+    /// All keys without their marks, each between two line feeds, which no query holds.
     text: String,
+    /// The marks of all keys.
+    marks: Marks,
     places: Vec<Place>,
     filter: Filter,
     routes: Vec<String>,
     languages: Vec<String>,
     /// Where words begin in `text`: a bit for each byte.
     starts: Bits,
+    pub(super) numbers: Numbers,
+    pub(super) quiet: Quiet,
+    pub(super) leads: Vec<Lead>,
+    pub(super) notes: Vec<Note>,
+    lines: OnceLock<Lines>,
     /// Made when somebody first misspells.
     spellings: OnceLock<Spellings>,
+    /// Made when somebody first types Latin letters.
+    heard: OnceLock<Heard>,
+}
+
+/// A sentence, and the situations that list it, by their numbers.
+#[derive(Debug)]
+pub(super) struct Lead {
+    pub(super) from: usize,
+    pub(super) to: Vec<usize>,
 }
 
 /// A key in the long text. There are thousands, and a word that is looked for passes them all: small ones stay near the processor.
@@ -58,6 +115,15 @@ pub(super) struct Place {
     route: u32,
     language: Language,
     field: Field,
+}
+
+/// A line of a title or of keywords, where it stands in the long text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) route: u32,
+    pub(super) points: u32,
 }
 
 /// The number of a language in the index.
@@ -73,30 +139,59 @@ impl Language {
 
 impl Index {
     /// Lays the keys one behind the other.
-    pub(crate) fn new(rows: Vec<Row>) -> Self {
+    pub(crate) fn new(rows: Vec<Row>, around: Around) -> Self {
         // A line feed before the first key too: every keyword stands between two.
-        let mut index = Self { text: "\n".to_owned(), ..Self::default() };
+        let mut index = Self { text: "\n".to_owned(), quiet: around.quiet, notes: around.notes, ..Self::default() };
         index.starts = Bits::below(FIRST + rows.iter().map(|row| row.key.len() + 1).sum::<usize>());
         for row in rows {
             // All rows of a route stand together.
             if index.routes.last() != Some(&row.route) {
-                index.routes.push(row.route);
+                index.routes.push(row.route.clone());
             }
-            let start = index.text.len();
-            for offset in row.starts {
-                index.starts.insert(start.saturating_add(offset as usize));
+            if row.field == Field::Number {
+                index.numbers.on_card(&row.key, index.routes.len() - 1);
+            } else {
+                index.lay(row);
             }
-            index.text.push_str(&row.key);
-            let language = index.language(&row.language).unwrap_or_else(|| {
-                index.languages.push(row.language);
-                Language::at(index.languages.len() - 1)
-            });
-            let (route, end) = (small(index.routes.len() - 1), small(index.text.len()));
-            index.places.push(Place { end, route, language, field: row.field });
-            index.text.push('\n');
         }
         index.filter = Filter::new(&index.text, index.places.iter().map(|place| place.end() + 1));
+        index.leads = index.numbered(&around.leads);
+        for (number, message) in around.wrong {
+            index.numbers.wrong(&number, message);
+        }
         index
+    }
+
+    fn lay(&mut self, row: Row) {
+        let start = self.text.len();
+        let Folded { text, marks } = Folded::of_key(&row.key);
+        // What was counted in the key with its marks is counted without them.
+        let mut passed = 0;
+        let mut marks_in_key = marks.iter().copied().peekable();
+        for offset in row.starts {
+            let offset = offset as usize;
+            while let Some((_, mark)) = marks_in_key.next_if(|(after, _)| after + passed < offset) {
+                passed += mark.len_utf8();
+            }
+            self.starts.insert(start.saturating_add(offset.saturating_sub(passed)));
+        }
+        self.marks.add(start, &marks);
+        self.text.push_str(&text);
+        let language = self.language(&row.language).unwrap_or_else(|| {
+            self.languages.push(row.language);
+            Language::at(self.languages.len() - 1)
+        });
+        let (route, end) = (small(self.routes.len() - 1), small(self.text.len()));
+        self.places.push(Place { end, route, language, field: row.field });
+        self.text.push('\n');
+    }
+
+    fn numbered(&self, leads: &[(String, Vec<String>)]) -> Vec<Lead> {
+        let number = |route: &String| self.routes.iter().position(|known| known == route);
+        let lead = |(from, to): &(String, Vec<String>)| {
+            Some(Lead { from: number(from)?, to: to.iter().filter_map(number).collect() })
+        };
+        leads.iter().filter_map(lead).collect()
     }
 
     /// The number of a language, if there are keys in it.
@@ -104,20 +199,64 @@ impl Index {
         self.languages.iter().position(|known| known == language).map(Language::at)
     }
 
+    /// The lines of all titles and keywords.
+    pub(super) fn lines_of_places(&self) -> impl Iterator<Item = (Line, Language, &str)> {
+        let mut start = FIRST;
+        self.places.iter().flat_map(move |place| {
+            let from = std::mem::replace(&mut start, place.end() + 1);
+            let key = if place.is_short() { self.text.get(from..place.end()).unwrap_or_default() } else { "" };
+            let mut at = from;
+            key.split('\n').filter(|line| !line.is_empty()).map(move |line| {
+                let begins = at;
+                at += line.len() + 1;
+                let (start, end) = (small(begins), small(begins + line.len()));
+                (Line { start, end, route: place.route, points: place.field.points() }, place.language, line)
+            })
+        })
+    }
+
+    /// Titles and keywords, in the order of the alphabet.
+    pub(super) fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::new(self))
+    }
+
     /// Titles and keywords taken apart.
     pub(super) fn spellings(&self) -> &Spellings {
         self.spellings.get_or_init(|| {
-            let mut start = FIRST;
             let mut spellings = Spellings::default();
-            for place in &self.places {
-                if matches!(place.field, Field::Title | Field::Keywords) {
-                    let lines = self.text.get(start..place.end()).unwrap_or_default().lines();
-                    lines.for_each(|line| spellings.add(line, place.route));
-                }
-                start = place.end() + 1;
-            }
+            self.lines_of_places().for_each(|(line, _, text)| spellings.add(text, line.route));
             spellings
         })
+    }
+
+    /// Khmer and Thai titles and keywords by their sound.
+    pub(super) fn heard(&self) -> &Heard {
+        self.heard.get_or_init(|| Heard::new(self))
+    }
+
+    /// A stretch of the long text.
+    pub(super) fn text(&self, start: usize, end: usize) -> &str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The same with its marks.
+    pub(super) fn marked(&self, line: Line) -> String {
+        self.marks.put_back(self.text(line.start as usize, line.end as usize), line.start as usize)
+    }
+
+    /// Out of a hundred, how well the marks that were typed fit those that stand here.
+    pub(super) fn likeness(&self, typed: &[(usize, char)], any_typed: bool, start: usize, end: usize) -> u32 {
+        likeness(typed, self.marks.within(start, end), any_typed)
+    }
+
+    /// Whether there is a table of how a language sounds in Latin letters.
+    pub(super) fn is_heard(&self, language: Language) -> bool {
+        ["km", "th"].iter().any(|heard| self.language(heard) == Some(language))
+    }
+
+    /// How many routes there are.
+    pub(super) fn count(&self) -> usize {
+        self.routes.len()
     }
 
     pub(super) fn route(&self, number: usize) -> Option<&str> {
@@ -159,6 +298,13 @@ impl Index {
         edge(before) || edge(bytes.get(byte)) || self.starts.contains(byte)
     }
 
+    /// Whether a place lies between two digits.
+    fn cuts_number(&self, byte: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+        is_digit(byte.checked_sub(1)) && is_digit(Some(byte))
+    }
+
     /// Whether a whole line of a key stands from one byte to another.
     fn is_whole_line(&self, start: usize, end: usize) -> bool {
         let bytes = self.text.as_bytes();
@@ -168,7 +314,7 @@ impl Index {
 }
 
 /// A pack has 32 MiB at most, so every place in its keys and every route has a number of this size.
-fn small(number: usize) -> u32 {
+pub(super) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -199,17 +345,26 @@ impl Place {
         self.end as usize
     }
 
-    /// How well a match fits: the whole line, whole words, the beginning of a word, or somewhere inside.
-    pub(super) fn score(&self, index: &Index, start: usize, length: usize, language: Option<Language>) -> u32 {
-        let end = start + length;
-        let quality = match (index.is_boundary(start), index.is_boundary(end)) {
+    /// Title or keywords.
+    pub(super) fn is_short(&self) -> bool {
+        matches!(self.field, Field::Title | Field::Keywords)
+    }
+
+    /// How well a match fits, out of a hundred: the whole line, whole words, the beginning of a word, or somewhere inside. Digits are whole or nothing:
+    /// "8" does not stand in "18".
+    pub(super) fn quality(index: &Index, start: usize, end: usize) -> u32 {
+        match (index.is_boundary(start), index.is_boundary(end)) {
             _ if index.is_whole_line(start, end) => 100,
+            _ if index.cuts_number(start) || index.cuts_number(end) => 0,
             (true, true) => 75,
             (true, false) => 50,
             (false, true) => 30,
             (false, false) => 20,
-        };
-        // Her own language decides between equals, and no more.
+        }
+    }
+
+    /// Points for a match of that quality. Her own language decides between equals, and no more.
+    pub(super) fn score(&self, quality: u32, language: Option<Language>) -> u32 {
         self.field.points() * quality / 100 + u32::from(Some(self.language) == language) * 5
     }
 }

@@ -15,6 +15,16 @@ impl Scores {
         }
     }
 
+    /// The best score of each route, which come in any order.
+    pub(super) fn of_all(mut found: Vec<(usize, u32)>) -> Self {
+        found.sort_unstable();
+        let mut scores = Self::default();
+        for (route, score) in found {
+            scores.found(route, score);
+        }
+        scores
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -27,30 +37,27 @@ impl Scores {
     /// What has a score in either keeps the better of the two.
     #[must_use]
     pub(super) fn or_better(self, other: Self) -> Self {
-        self.merged(other, u32::max)
+        self.merged(other)
     }
 
-    /// What has a score in both has the sum.
+    /// A part of each, out of a hundred.
     #[must_use]
-    pub(super) fn plus(self, other: Self) -> Self {
-        self.merged(other, u32::saturating_add)
-    }
-
-    /// Nine tenths, say: nine times, divided by ten.
-    #[must_use]
-    pub(super) fn times(mut self, factor: u32) -> Self {
+    pub(super) fn percent(mut self, part: u32) -> Self {
         for (_, score) in &mut self.0 {
-            *score = score.saturating_mul(factor);
+            *score = *score * part / 100;
         }
         self
     }
 
-    #[must_use]
-    pub(super) fn divided_by(mut self, divisor: u32) -> Self {
-        for (_, score) in &mut self.0 {
-            *score /= divisor.max(1);
-        }
-        self
+    /// The best of all.
+    pub(super) fn best(&self) -> u32 {
+        self.0.iter().map(|(_, score)| *score).max().unwrap_or(0)
+    }
+
+    /// The score of a route.
+    pub(super) fn of(&self, route: usize) -> Option<u32> {
+        let at = self.0.binary_search_by_key(&route, |(known, _)| *known).ok()?;
+        self.0.get(at).map(|(_, score)| *score)
     }
 
     /// Routes that have a score in all, with the mean of them.
@@ -69,7 +76,7 @@ impl Scores {
         Self(everywhere.collect())
     }
 
-    fn merged(self, other: Self, both: impl Fn(u32, u32) -> u32) -> Self {
+    fn merged(self, other: Self) -> Self {
         if self.is_empty() {
             return other;
         }
@@ -79,7 +86,7 @@ impl Scores {
             while let Some(before) = others.next_if(|(other, _)| *other < route) {
                 merged.push(before);
             }
-            let score = others.next_if(|(other, _)| *other == route).map_or(score, |(_, other)| both(score, other));
+            let score = others.next_if(|(other, _)| *other == route).map_or(score, |(_, other)| score.max(other));
             merged.push((route, score));
         }
         merged.extend(others);
@@ -117,9 +124,9 @@ mod tests {
     fn two_are_merged_in_order() {
         let (first, second) = ([(1, 5), (3, 9), (7, 1)], [(0, 4), (3, 2), (8, 3), (9, 1)]);
         assert_eq!(scores(&first).or_better(scores(&second)).0, [(0, 4), (1, 5), (3, 9), (7, 1), (8, 3), (9, 1)]);
-        assert_eq!(scores(&first).plus(scores(&second)).0, [(0, 4), (1, 5), (3, 11), (7, 1), (8, 3), (9, 1)]);
-        assert_eq!(scores(&first).plus(Scores::default()).0, first);
-        assert_eq!(Scores::default().plus(scores(&first)).0, first);
+        assert_eq!(scores(&first).or_better(Scores::default()).0, first);
+        assert_eq!(Scores::default().or_better(scores(&first)).0, first);
+        assert_eq!((scores(&first).of(3), scores(&first).of(4), scores(&first).best()), (Some(9), None, 9));
     }
 
     #[test]

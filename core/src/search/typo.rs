@@ -3,23 +3,23 @@
 //! A letter is what a reader takes for one: a grapheme cluster. The distance counts a wrong, a missing, an extra letter, and two that changed places
 //! (optimal string alignment).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::Index;
 use super::scores::Scores;
-use super::{BEST, Index};
 
 /// Shorter words have no typos: every other short word is near them.
 const SHORTEST: usize = 4;
 /// Longer keys are sentences.
 const LONGEST: usize = 24;
+/// Points of a key that is nearly the query, before its wrong letters are taken off: 100 for each.
+const NEARLY: u32 = 560;
 
 /// Keys taken apart, ready to be compared: by how many letters they have, as a near one has at most two more or fewer.
 #[derive(Debug, Default)]
 pub(super) struct Spellings {
-    /// Keys of one letter. They are not near any other.
-    single: BTreeSet<String>,
     by_length: BTreeMap<usize, SameLength>,
 }
 
@@ -48,14 +48,7 @@ impl Spellings {
             same.kinds.push(kinds(&letters));
             same.routes.push(route);
             same.letters.extend(letters);
-        } else if letters.len() == 1 {
-            self.single.insert(key.to_owned());
         }
-    }
-
-    /// Whether one letter alone is a key.
-    pub(super) fn is_letter(&self, piece: &str) -> bool {
-        self.single.contains(piece)
     }
 
     /// Routes with a key that is nearly the query, in order, each with the distance.
@@ -93,8 +86,9 @@ impl Index {
     /// Routes with a key that is nearly the query.
     pub(super) fn near(&self, query: &str) -> Scores {
         let mut scores = Scores::default();
-        for (route, distance) in self.spellings().near(query) {
-            scores.found(route as usize, BEST / 2 - u32::try_from(distance).unwrap_or(0) * 100);
+        // What is the same but for its marks was found before, and weighed by them.
+        for (route, distance) in self.spellings().near(query).into_iter().filter(|(_, distance)| *distance > 0) {
+            scores.found(route as usize, NEARLY - u32::try_from(distance).unwrap_or(0) * 100);
         }
         scores
     }

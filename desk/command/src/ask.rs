@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::DateTime;
-use helpcard_core::civil::UnixSeconds;
+use helpcard_core::civil::{Day, JapanTime, UnixSeconds};
 use helpcard_core::pack::{LARGEST, PackSource, Refusal, Sealed, TrustedKey, read_file};
 use helpcard_core::{Card, Context, Phone};
 
@@ -16,6 +16,11 @@ use crate::options::Common;
 /// Opens the pack inside, or the one of `--pack`, with the folder in which it remembers.
 pub(crate) fn card(common: &Common) -> Result<Card, Failure> {
     let card = opened(common)?;
+    // A language that is being translated is shown to whoever asks for it by name, and to nobody else.
+    let card = match &common.lang {
+        Some(tag) => card.showing_draft(tag),
+        None => card,
+    };
     Ok(match home(common) {
         Some(home) => card.remembering(home),
         None => card,
@@ -136,6 +141,12 @@ pub(crate) fn context_quietly(common: &Common, card: &Card) -> Result<Context, F
             None => remembered.phone,
         },
     })
+}
+
+/// The day in Japan at the moment of `--at`. `None` without it.
+pub(crate) fn day(common: &Common) -> Result<Option<Day>, Failure> {
+    let Some(at) = &common.at else { return Ok(None) };
+    Ok(Some(JapanTime::at(moment(Some(at))?).day))
 }
 
 fn moment(at: Option<&str>) -> Result<UnixSeconds, Failure> {

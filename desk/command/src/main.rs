@@ -2,6 +2,7 @@
 
 mod ask;
 mod browse;
+mod export;
 mod failure;
 mod options;
 mod output;

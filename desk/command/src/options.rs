@@ -90,9 +90,9 @@ pub(crate) enum Command {
     Saved,
     /// Erases everything that the card remembers
     Erase,
-    /// Writes the card as one HTML file that can be sent to any phone
+    /// Writes the card as one HTML file that can be sent to any phone; with --place for that prefecture
     Export {
-        /// The file to write; a name like notes.html says nothing to whoever sees it
+        /// The file to write, ending in .html; a name like notes.html says nothing to whoever sees it
         file: PathBuf,
         /// The languages in it, the first one first: km,th,ja,en
         #[arg(long, value_name = "TAGS", value_delimiter = ',')]
@@ -147,7 +147,12 @@ pub(crate) enum PackCommand {
         /// The number of the pack; without it that of the pack inside
         #[arg(long, default_value_t = helpcard_embedded::PACK_NUMBER, value_name = "N")]
         number: u32,
+        /// Languages that are being translated too, to look at with --lang; such a pack is not signed
+        #[arg(long)]
+        with_drafts: bool,
     },
+    /// Checks content/ and locales/ of this folder and says how far each language is; writes nothing
+    Check,
     /// Signs a bare pack, so that a card can take it
     Sign {
         /// The bare pack

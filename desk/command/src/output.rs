@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use helpcard_core::screen::{ContactBlock, Screen};
+use helpcard_core::screen::{ContactBlock, Screen, Text};
 use helpcard_core::{Found, render};
 use serde_json::{Value, json};
 
@@ -53,6 +53,11 @@ fn contact_json(contact: &ContactBlock) -> Value {
 }
 
 /// Writes what was found, best first.
+/// Sentences, each on a line.
+pub(crate) fn sentences(out: &mut impl Write, sentences: &[Text]) -> io::Result<()> {
+    sentences.iter().try_for_each(|sentence| writeln!(out, "{}", sentence.value))
+}
+
 pub(crate) fn found(out: &mut impl Write, found: &[Found], as_json: bool) -> io::Result<()> {
     if as_json {
         return json_line(out, &json!(found));

@@ -9,7 +9,7 @@ use std::path::Path;
 use helpcard_core::civil::JapanTime;
 use helpcard_core::pack::{PackSource, Refusal, Sealed, read_file};
 use helpcard_core::{Card, Context, PackInfo, render};
-use helpcard_desk::{Project, check};
+use helpcard_desk::{Checked, Languages, Project, check, drafts_in};
 use serde_json::json;
 
 use crate::failure::{Failure, one_line};
@@ -24,7 +24,11 @@ const DOES_NOT_FIT: &str = "does not fit the pack";
 pub(crate) fn run(common: &Common, command: &PackCommand, out: &mut impl Write) -> Result<(), Failure> {
     match command {
         PackCommand::Keygen { secret, public, no_passphrase } => keys::keygen(secret, public, !no_passphrase, out),
-        PackCommand::Build { file, number } => build(file, *number, out),
+        PackCommand::Build { file, number, with_drafts } => {
+            let languages = if *with_drafts { Languages::WithDrafts } else { Languages::Choosable };
+            build(common, file, *number, languages, out)
+        }
+        PackCommand::Check => look_over(common, out).map(|_| ()),
         PackCommand::Sign { pack, secret, output } => sign(common, pack, secret, output, out),
         PackCommand::Verify { file, public } => verify(common, file, public.as_deref(), out),
         PackCommand::Inspect { file } => inspect(common, file, out),
@@ -32,14 +36,36 @@ pub(crate) fn run(common: &Common, command: &PackCommand, out: &mut impl Write) 
     }
 }
 
-fn build(file: &Path, number: u32, out: &mut impl Write) -> Result<(), Failure> {
-    let project = Project::read(Path::new(".")).map_err(|problem| Failure::broken(problem.to_string()))?;
-    let pack = check(&project)
-        .map_err(|problems| Failure::all(&problems.iter().map(ToString::to_string).collect::<Vec<_>>()))?
-        .pack(number)
-        .map_err(|problem| Failure::broken(problem.to_string()))?;
+fn build(common: &Common, file: &Path, number: u32, languages: Languages, out: &mut impl Write) -> Result<(), Failure> {
+    let checked = look_over(common, out)?;
+    let pack = checked.pack_in(languages, number).map_err(|problem| Failure::broken(problem.to_string()))?;
     write(file, &pack)?;
     Ok(writeln!(out, "{}: pack number {number}, {} bytes", file.display(), pack.len())?)
+}
+
+/// Checks the project in this folder: every problem is an error, what falls back is said, and how far each language is that has gaps.
+fn look_over(common: &Common, out: &mut impl Write) -> Result<Checked, Failure> {
+    let mut project = Project::read(Path::new(".")).map_err(|problem| Failure::broken(problem.to_string()))?;
+    project.today = ask::day(common)?.or(project.today);
+    let checked = check(&project)
+        .map_err(|problems| Failure::all(&problems.iter().map(ToString::to_string).collect::<Vec<_>>()))?;
+    for warning in &checked.warnings {
+        let _ = writeln!(std::io::stderr(), "helpcard: {warning}");
+    }
+    for language in checked.progress.iter().filter(|language| language.is_draft || language.translated < language.all) {
+        let kind = if language.is_draft { ", a draft (choosable = false)" } else { "" };
+        writeln!(
+            out,
+            "locales/{}{kind}: {} of {} messages translated, {} still English, {} missing; {} safety messages not yet there",
+            language.tag,
+            language.translated,
+            language.all,
+            language.still_english,
+            language.all - language.translated - language.still_english,
+            language.safety_missing,
+        )?;
+    }
+    Ok(checked)
 }
 
 fn sign(common: &Common, pack: &Path, secret: &Path, signed: &Path, out: &mut impl Write) -> Result<(), Failure> {
@@ -49,6 +75,14 @@ fn sign(common: &Common, pack: &Path, secret: &Path, signed: &Path, out: &mut im
         Err(Refusal::Unsigned) => {}
         Ok(_) => return Err(Failure::broken(format!("{}: it is signed already; sign the bare pack", pack.display()))),
         Err(_) => return Err(Failure::broken(format!("{}: it is no pack; pack build makes one", pack.display()))),
+    }
+    let drafts = drafts_in(&bytes);
+    if !drafts.is_empty() {
+        return Err(Failure::broken(format!(
+            "{}: it holds {}, which is still being translated, so it is not signed; build it without --with-drafts",
+            pack.display(),
+            drafts.join(", ")
+        )));
     }
     let written = std::fs::canonicalize(signed).ok();
     for input in [pack, secret] {

@@ -1,15 +1,14 @@
 //! Carries out a command.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
+use helpcard_core::ContactsFilter;
 use helpcard_core::screen::Action;
-use helpcard_core::{ContactsFilter, Export, FILE_NAME};
 
 use crate::failure::Failure;
 use crate::options::{Command, Common, Options};
-use crate::{ask, browse, output, pack, remember};
+use crate::{ask, browse, export, output, pack, remember};
 
 /// Runs a command and says in one line why it could not.
 pub(crate) fn run(options: &Options) -> ExitCode {
@@ -37,7 +36,8 @@ fn command(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
         Some(Command::Show { route }) => show(common, route, out),
         Some(Command::Search { words }) => search(common, &words.join(" "), out),
         Some(Command::Contacts { help_with, now_open, all }) => {
-            let filter = ContactsFilter { help: help_with.clone(), open: *now_open, all: *all };
+            let filter =
+                ContactsFilter { help: help_with.clone(), open: *now_open, all: *all, ..ContactsFilter::default() };
             contacts(common, &filter, out)
         }
         Some(Command::Set { setting, value }) => {
@@ -47,7 +47,7 @@ fn command(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
         Some(Command::Forget { route }) => remember::perform(common, &Action::Forget { route: route.clone() }),
         Some(Command::Saved) => remember::saved(common, out),
         Some(Command::Erase) => remember::erase(common, out),
-        Some(Command::Export { file, langs, only }) => export(common, file, langs, only.as_deref(), out),
+        Some(Command::Export { file, langs, only }) => export::export(common, file, langs, only.as_deref(), out),
         Some(Command::Pack { command }) => pack::run(common, command, out),
     }
 }
@@ -76,27 +76,10 @@ fn contacts(common: &Common, filter: &ContactsFilter, out: &mut impl Write) -> R
 fn search(common: &Common, words: &str, out: &mut impl Write) -> Result<(), Failure> {
     let card = ask::card(common)?;
     let context = ask::context(common, &card)?;
-    Ok(output::found(out, &card.search(words, &context)?, common.json)?)
-}
-
-fn export(
-    common: &Common,
-    file: &Path,
-    langs: &[String],
-    only: Option<&str>,
-    out: &mut impl Write,
-) -> Result<(), Failure> {
-    let card = ask::card(common)?;
-    let context = ask::context(common, &card)?;
-    let mut languages = langs.to_vec();
-    if languages.is_empty() {
-        // Hers first, then all others.
-        languages.extend(card.language(&context.languages).map(str::to_owned));
-        let others: Vec<String> = card.languages().iter().map(|language| language.tag.clone()).collect();
-        languages.extend(others);
+    let found = card.search(words, &context)?;
+    if !common.json {
+        // What is sure, or that nothing is; then what was found.
+        output::sentences(out, &card.search_notes(words, &context)?)?;
     }
-    let page = card.export(&Export { languages, only: only.map(str::to_owned) }, context.now)?;
-    let file = if file.is_dir() { file.join(FILE_NAME) } else { file.to_owned() };
-    std::fs::write(&file, &page).map_err(|error| Failure::broken(format!("{}: {error}", file.display())))?;
-    Ok(writeln!(out, "{}: {} bytes", file.display(), page.len())?)
+    Ok(output::found(out, &found, common.json)?)
 }

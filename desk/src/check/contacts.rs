@@ -2,7 +2,7 @@
 
 use helpcard_core::facts::{ChannelKind, Nature, Operator, Serves, TellsImmigration};
 
-use super::{Checks, worked_days};
+use super::{Checks, is_date, worked_days};
 use crate::content::{Channel, Contact, Content, PlacesField};
 use crate::hours::compile_hours;
 
@@ -19,6 +19,9 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
         places(content, checks, file, contact);
         checks.values(file, &contact.id, &contact.values);
         checks.life(file, contact.from.as_ref(), contact.until.as_ref());
+        if let Some(published) = &contact.published {
+            checks.published(file, published, None);
+        }
         if let Some(published) = &contact.published
             && !contact.source.iter().any(|source| source.published.get_ref() == published.get_ref())
         {
@@ -52,11 +55,11 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
 }
 
 fn closed(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Contact) {
-    if let Some(closed) = content.traps.closed.iter().find(|closed| closed.id == *contact.id.get_ref()) {
+    if let Some(closed) = content.traps.closed.iter().find(|closed| closed.id.get_ref() == contact.id.get_ref()) {
         checks.at(
             file,
             &contact.id,
-            format!("contact \"{}\": this group has ended ({}); remove it", closed.id, closed.why),
+            format!("contact \"{}\": this group has ended ({}); remove it", closed.id.get_ref(), closed.why),
         );
     }
 }
@@ -85,7 +88,7 @@ fn nature(checks: &mut Checks<'_>, file: &str, contact: &Contact) {
             checks.at(file, said, found);
         }
         (None, Some(source)) => {
-            checks.at(file, source, "tells_immigration_source: it says nothing without tells_immigration; remove it")
+            checks.at(file, source, "tells_immigration_source: it says nothing without tells_immigration; remove it");
         }
         (Some(_), Some(source)) => {
             if !contact.source.iter().any(|known| known.title == *source.get_ref()) {
@@ -130,7 +133,7 @@ fn places(content: &Content, checks: &mut Checks<'_>, file: &str, contact: &Cont
 fn channel(content: &Content, checks: &mut Checks<'_>, file: &str, channel: &Channel) {
     checks.name(file, &channel.kind, "kind of channel", &ChannelKind::ALL.map(ChannelKind::name));
     if let Some(confirmed) = &channel.confirmed {
-        checks.day(file, confirmed);
+        checks.day_that_has_come(file, confirmed);
     }
     for code in &channel.places {
         let known = |name: &str| content.places.iter().any(|place| place.code.get_ref() == name);
@@ -147,6 +150,7 @@ fn channel(content: &Content, checks: &mut Checks<'_>, file: &str, channel: &Cha
             );
         }
     }
+    uncertain_hours(checks, file, channel);
     if let (Some(hours), Some(days)) = (&channel.hours, worked_days(content))
         && let Err(found) = compile_hours(hours.get_ref(), &days)
     {
@@ -155,5 +159,29 @@ fn channel(content: &Content, checks: &mut Checks<'_>, file: &str, channel: &Cha
             hours.get_ref()
         );
         checks.at(file, hours, found);
+    }
+}
+
+/// What is said of hours needs hours.
+fn uncertain_hours(checks: &mut Checks<'_>, file: &str, channel: &Channel) {
+    if let Some(day) = &channel.hours_as_of {
+        let written = day.get_ref();
+        if !is_date(written) {
+            let found =
+                format!("hours_as_of \"{written}\": write a day, a month or a year (2021-09-30, 2021-09, 2021)");
+            checks.at(file, day, found);
+        }
+        if channel.hours.is_none() {
+            checks.at(
+                file,
+                day,
+                "hours_as_of says how old the hours are, and there are none; add \"hours\", or remove it",
+            );
+        }
+    }
+    if channel.hours_mostly && channel.hours.is_none() {
+        let found =
+            "hours_mostly says that the hours hold for most days, and there are none; add \"hours\", or remove it";
+        checks.at(file, &channel.kind, found);
     }
 }

@@ -46,9 +46,10 @@ pub(super) fn check(content: &Content, checks: &mut Checks<'_>) {
         checks.life(RIGHTS, right.from.as_ref(), right.until.as_ref());
     }
     for law in &content.laws {
-        checks.day(LAWS, &law.read);
+        let read = checks.day_that_has_come(LAWS, &law.read);
         if law.published.get_ref() != "unknown" {
-            checks.day(LAWS, &law.published);
+            let published = checks.day(LAWS, &law.published);
+            checks.published(LAWS, &law.published, read.filter(|_| published.is_some()));
         }
     }
     for source in &content.sources {

@@ -1,11 +1,11 @@
 //! Situations and phrases: short enough, and every reference exists.
 
 use helpcard_core::civil::Day;
-use helpcard_core::facts::{Nature, counts_on};
+use helpcard_core::facts::{Nature, Serves, counts_on};
 use helpcard_core::screen::Sign;
 
 use super::{Checks, worked_days};
-use crate::content::{Content, Placed, Situation};
+use crate::content::{Content, Placed, PlacesField, Situation};
 
 const PHRASES: &str = "content/phrases.toml";
 const MOST_STEPS: usize = 6;
@@ -78,11 +78,46 @@ fn steps(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Sit
         checks.values(file, &step.id, &step.values);
         for asked in &step.asks {
             checks.name(file, asked, "nature", &Nature::ALL.map(Nature::name));
+            if Nature::named(asked.get_ref()).is_some() && !can_be_asked(content, situation, asked) {
+                let found = format!(
+                    "step \"{}\": it tells her to ask, but no contact of nature \"{nature}\" is there for this situation, for everyone and in all of Japan; \
+                     name one in \"first\", name its kind of help in \"help\", or take \"{nature}\" out of \"asks\"",
+                    step.id.get_ref(),
+                    nature = asked.get_ref(),
+                );
+                checks.at(file, asked, found);
+            }
         }
         for contact in &step.contacts {
             checks.reference(file, contact, "contact", |name| is_contact(content, name), "content/contacts/");
         }
     }
+}
+
+/// Somebody of this nature answers whoever reads the situation: not only in some prefectures, not only women, not only until some day. An embassy is
+/// each for its own citizens.
+fn can_be_asked(content: &Content, situation: &Situation, nature: &Placed) -> bool {
+    let names = |id: &Placed| situation.first.iter().any(|first| first.get_ref() == id.get_ref());
+    let helps = |help: &Placed| situation.help.iter().any(|asked| asked.get_ref() == help.get_ref());
+    let is_theirs = |serves: &Placed| {
+        let help = Serves::named(serves.get_ref()).and_then(Serves::help);
+        help.is_some_and(|help| situation.help.iter().any(|asked| asked.get_ref() == help))
+    };
+    content.contacts.iter().map(|located| &located.value).any(|contact| {
+        let is_everywhere = match contact.places.get_ref() {
+            PlacesField::Word(word) => word == "national",
+            PlacesField::Codes(_) => contact.callers.is_some(),
+        };
+        contact.nature.get_ref() == nature.get_ref()
+            && (names(&contact.id) || contact.help.iter().any(helps))
+            && (contact.serves.is_empty() || contact.serves.iter().any(is_theirs))
+            && (contact.citizens.is_none() || nature.get_ref() == Nature::Embassy.name())
+            && is_everywhere
+            && contact.until.is_none()
+            && !contact.emergency
+            && !contact.reports_only
+            && contact.channel.iter().any(|channel| channel.get_ref().doubtful.is_none())
+    })
 }
 
 /// On every day, whatever starts or ends then, a card shows one to four rights.

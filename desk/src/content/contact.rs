@@ -30,6 +30,11 @@ pub struct Contact {
     pub help: Vec<Placed>,
     /// `national`, `abroad`, or a list of prefectures.
     pub places: Spanned<PlacesField>,
+    /// `everywhere` when it is for some prefectures and says that it takes calls from all.
+    pub callers: Option<Callers>,
+    /// It takes reports and helps nobody back.
+    #[serde(default)]
+    pub reports_only: bool,
     /// Whether no name is needed.
     pub anonymous: YesNo,
     /// Whether it tells immigration, where a source says something else than what follows from its nature.
@@ -81,6 +86,14 @@ pub struct Channel {
     pub some_days: bool,
     /// OpenStreetMap `opening_hours`. Without it the hours are not known.
     pub hours: Option<Placed>,
+    /// When these hours were published, where they may not hold any more (a day, a month or a year). They are told in words, never as open now.
+    pub hours_as_of: Option<Placed>,
+    /// These hours hold for most days, not for all. They are told in words, never as open now.
+    #[serde(default)]
+    pub hours_mostly: bool,
+    /// A web page on which somebody answers what she writes. Without it a page is only read.
+    #[serde(default)]
+    pub advises: bool,
     /// What a call costs.
     pub cost: Cost,
     /// Whether a phone without a voice plan fails.
@@ -90,6 +103,8 @@ pub struct Channel {
     pub places: Vec<Placed>,
     /// The day someone reached it here.
     pub confirmed: Option<Placed>,
+    /// Words beside it, for whom it is or what to do first: the message `channel-note-…`.
+    pub note: Option<Placed>,
     /// Why it may not answer any more. A doubtful channel stays out of the pack.
     pub doubtful: Option<String>,
 }
@@ -122,8 +137,16 @@ pub enum PlacesField {
     Codes(Vec<String>),
 }
 
-/// Yes, no, or not known.
+/// From where it takes calls.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the name says it")]
+pub enum Callers {
+    Everywhere,
+}
+
+/// Yes, no, or not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum YesNo {
@@ -133,7 +156,7 @@ pub enum YesNo {
 }
 
 /// What a call costs.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Cost {
@@ -141,6 +164,19 @@ pub enum Cost {
     Normal,
     NaviDial,
     Unknown,
+}
+
+impl Cost {
+    /// As it stands in a file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Normal => "normal",
+            Self::NaviDial => "navi-dial",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// Whether an interpreter may be found. Never a promise.

@@ -66,6 +66,21 @@ const CONTACT_FILES: [&str; 11] = [
     "immigration",
 ];
 
+/// Files that stand alone in `content/`.
+const SINGLE: [&str; 9] = ["calendar", "help", "laws", "numbering", "phrases", "places", "rights", "sources", "traps"];
+/// Folders with a file for each group of things.
+const FOLDERS: [&str; 2] = ["content/contacts/", "content/situations/"];
+
+/// Whether [`read_content`] reads a file.
+#[must_use]
+pub(crate) fn is_content_file(path: &str) -> bool {
+    let name = |start: &str| {
+        path.strip_prefix(start).and_then(|name| name.strip_suffix(".toml")).filter(|name| !name.contains('/'))
+    };
+    name("content/").is_some_and(|name| SINGLE.contains(&name))
+        || FOLDERS.iter().any(|folder| name(folder).is_some_and(|name| !name.is_empty()))
+}
+
 /// Reads `content/`.
 pub fn read_content(project: &Project, problems: &mut Problems) -> Content {
     let mut content = Content::default();
@@ -112,6 +127,7 @@ struct Single<'a> {
 
 impl Single<'_> {
     fn read<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        debug_assert!(SINGLE.contains(&name), "{name} is read, but is_content_file does not know it");
         let file = format!("content/{name}.toml");
         let Some(text) = self.project.files.get(&file) else {
             self.problems.add(&file, 0, "this file is missing; put it back");

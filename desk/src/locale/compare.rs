@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use helpcard_core::say::{Letters, sounds};
 
+use super::branches::branches;
 use super::{Locale, Message, Need, REFERENCE, SHOWN};
 use crate::problem::Problems;
 
@@ -41,30 +42,49 @@ pub fn check_locales(needs: &[Need], locales: &[Locale], problems: &mut Problems
                 problems.add(&message.file, message.line, found);
             }
             if locale.tag != REFERENCE {
-                against_reference(message, reference, &known, problems);
+                against_reference(message, locale, reference, &known, problems);
             }
         }
-        if locale.tag != REFERENCE {
+        if locale.tag != REFERENCE && !locale.is_draft() {
             missing(locale, reference, problems);
         }
         complete_japanese(locale, needs, problems);
     }
 }
 
-/// The holder of a needed message has it, and takes just what content gives.
+/// Words that follow a message under another name than the one that is shown would be lost.
+fn goes_on(id: &str, more: &str, holder: &Locale, problems: &mut Problems) {
+    let others = holder
+        .messages
+        .values()
+        .filter(|message| message.id.strip_prefix(id).is_some_and(|rest| rest.starts_with('.')) && message.id != more);
+    for other in others {
+        let found = format!("message \"{}\": nobody shows it; what follows \"{id}\" is written as .more", other.id);
+        problems.add(&other.file, other.line, found);
+    }
+}
+
+/// The holder of a needed message has it, and takes just what content gives, here or where the message goes on.
 fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
     let Some(message) = holder.messages.get(&need.id) else {
         let found = format!("locales/{}/ has no message \"{}\" for this; add it", holder.tag, need.id);
         problems.add(&need.file, 0, found);
         return;
     };
-    let takes = message.variables();
-    for name in takes.difference(&need.gives) {
-        let found = format!(
-            "message \"{}\": nothing fills {{ ${name} }}; take it out, or add it to \"values\" in {}",
-            need.id, need.file
-        );
-        problems.add(&message.file, message.line, found);
+    let more = need.more.as_ref().and_then(|more| {
+        goes_on(&need.id, more, holder, problems);
+        holder.messages.get(more)
+    });
+    let mut takes = BTreeSet::new();
+    for part in [Some(message), more].into_iter().flatten() {
+        for name in part.variables().difference(&need.gives) {
+            let found = format!(
+                "message \"{}\": nothing fills {{ ${name} }}; take it out, or add it to \"values\" in {}",
+                part.id, need.file
+            );
+            problems.add(&part.file, part.line, found);
+        }
+        takes.extend(part.variables());
     }
     for name in need.gives.difference(&takes) {
         let found =
@@ -73,50 +93,38 @@ fn needed(need: &Need, holder: &Locale, problems: &mut Problems) {
     }
 }
 
-/// A message must exist in English and use the same variables in the same branches.
-fn against_reference(message: &Message, reference: &Locale, needs: &BTreeMap<&str, &Need>, problems: &mut Problems) {
+/// A message must exist in English, with the same branches and the same variables in each.
+fn against_reference(
+    message: &Message,
+    locale: &Locale,
+    reference: &Locale,
+    needs: &BTreeMap<&str, &Need>,
+    problems: &mut Problems,
+) {
     let own_reading = is_reading(&message.id);
     let Some(english) = reference.messages.get(&message.id) else {
         if !own_reading && !needs.contains_key(message.id.as_str()) {
-            let found = format!("message \"{}\": English has no such message; mend the name or remove it", message.id);
+            let near = nearest(&message.id, reference.messages.keys());
+            let meant = near.map(|near| format!(" (\"{near}\" is meant?)")).unwrap_or_default();
+            let found =
+                format!("message \"{}\": English has no such message{meant}; mend the name or remove it", message.id);
             problems.add(&message.file, message.line, found);
         }
         return;
     };
     let all_of_english = english.variables();
-    for name in message.variables().difference(&all_of_english) {
+    let own = message.variables();
+    for name in own.difference(&all_of_english) {
+        let near = nearest(name, all_of_english.difference(&own));
+        let meant = near.map(|near| format!(" ({{ ${near} }} is meant?)")).unwrap_or_default();
         problems.add(
             &message.file,
             message.line,
-            format!("message \"{}\": {{ ${name} }} is not in English; remove it or mend its name", message.id),
+            format!("message \"{}\": {{ ${name} }} is not in English{meant}; remove it or mend its name", message.id),
         );
     }
-    for name in message.shown().intersection(&english.choosers).filter(|name| !english.shown().contains(*name)) {
-        let found = format!(
-            "message \"{}\": {{ ${name} }} chooses between branches in English and is no word to show; write the branches",
-            message.id
-        );
-        problems.add(&message.file, message.line, found);
-    }
-    for (branch, takes) in &message.variants {
-        if !english.variants.contains_key(branch) && !is_plural(branch) && !branch.is_empty() {
-            let known: Vec<&str> = english.variants.keys().map(String::as_str).filter(|key| !key.is_empty()).collect();
-            let found = format!(
-                "message \"{}\": nothing chooses the branch [{branch}]; the branches are {}",
-                message.id,
-                known.join(", ")
-            );
-            problems.add(&message.file, message.line, found);
-        }
-        let wanted = wanted(message, english, branch);
-        for name in wanted.difference(takes) {
-            let place = if branch.is_empty() { String::new() } else { format!(" in the branch [{branch}]") };
-            problems.add(
-                &message.file,
-                message.line,
-                format!("message \"{}\": {{ ${name} }} is missing{place}; put it in", message.id),
-            );
-        }
+    for (line, found) in branches(message, english, &locale.tag) {
+        problems.add(&message.file, line, format!("message \"{}\": {found}", message.id));
     }
     if message.safety != english.safety {
         let found = format!(
@@ -127,17 +135,30 @@ fn against_reference(message: &Message, reference: &Locale, needs: &BTreeMap<&st
     }
 }
 
-/// What a branch must use: what the same branch of English uses; a message without branches, all that English shows.
-fn wanted(message: &Message, english: &Message, branch: &str) -> BTreeSet<String> {
-    if message.choosers.is_empty() {
-        return english.shown();
-    }
-    english.variants.get(branch).cloned().unwrap_or_default()
+/// The name that differs in the fewest letters, if it is near enough to be meant.
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a String>) -> Option<&'a String> {
+    let letters: Vec<char> = name.chars().collect();
+    known
+        .map(|known| (distance(&letters, &known.chars().collect::<Vec<_>>()), known))
+        .filter(|(distance, _)| *distance <= 1 + letters.len() / 5)
+        .min()
+        .map(|(_, known)| known)
 }
 
-/// A plural category of CLDR, which each language has in its own way.
-fn is_plural(branch: &str) -> bool {
-    branch.split('/').all(|key| ["zero", "one", "two", "few", "many", "other"].contains(&key))
+/// Levenshtein's distance.
+fn distance(first: &[char], second: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=second.len()).collect();
+    for (index, letter) in first.iter().enumerate() {
+        let mut left = index + 1;
+        let mut next = vec![left];
+        for (pair, other) in row.windows(2).zip(second) {
+            let [above_left, above] = pair else { continue };
+            left = (left + 1).min(above + 1).min(above_left + usize::from(letter != other));
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
 }
 
 /// The attribute that holds a reading in kana.

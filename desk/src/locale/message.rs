@@ -1,20 +1,21 @@
-//! One Fluent message as the desk sees it: its variables, its words, and the form it takes in a pack.
+//! One Fluent message as the desk sees it: its variables, its branches, its words, and the form it takes in a pack.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{
     Entry, Expression, Identifier, InlineExpression, Message as Ast, Pattern, PatternElement, Resource, VariantKey,
 };
-use fluent_syntax::parser::{ErrorKind, ParserError, parse};
+use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 
 use helpcard_core::pack::depth::{DEEPEST, too_deep};
 
-use super::text::check_text;
-use crate::problem::{Problems, line_of};
+use super::junk::explain;
+use super::text::{Kind, VALUE, check_text};
+use crate::problem::{Problems, after, line_of};
 
-/// The variables of a message, by the keys of its selector; the key of a message without one is empty.
-pub type Variants = BTreeMap<String, BTreeSet<String>>;
+/// So many ways through the branches of one message are enough for any sentence.
+const MOST_WAYS: usize = 100;
 
 /// A message, or one attribute of it.
 #[derive(Clone, Debug)]
@@ -23,38 +24,77 @@ pub struct Message {
     pub id: String,
     /// The file.
     pub file: String,
-    /// The line of the message.
+    /// The line of the message or of the attribute.
     pub line: usize,
     /// Words and placeables as written.
     pub words: String,
-    /// The variables that are shown in each branch.
-    pub variants: Variants,
-    /// The variables that choose a branch.
-    pub choosers: BTreeSet<String>,
+    /// The choices between branches, in the order of the text.
+    pub choices: Vec<Choice>,
+    /// Each way through the branches; one way when there are none.
+    pub ways: Vec<Way>,
     /// What the pack holds: whether it is Fluent, and its text.
     pub packed: (bool, String),
     /// Whether a comment says what it is for.
     pub commented: bool,
     /// `# tier: safety`
     pub safety: bool,
+    /// It has the very words of English.
+    pub untranslated: bool,
+}
+
+/// A place where a variable chooses between branches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The variable.
+    pub by: String,
+    /// The branches and the line of each, as written.
+    pub branches: Vec<(String, usize)>,
+    /// The branch with the `*`.
+    pub default: String,
+}
+
+/// One way through the branches of a message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Way {
+    /// Each variable that chose, and the branch it chose.
+    pub chosen: Vec<(String, String)>,
+    /// The variables that are shown on this way.
+    pub shows: BTreeSet<String>,
+}
+
+impl Way {
+    /// `[today]`, or nothing.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let branches: Vec<String> = self.chosen.iter().map(|(_, branch)| format!("[{branch}]")).collect();
+        branches.concat()
+    }
 }
 
 impl Message {
     /// All variables of all branches.
     #[must_use]
     pub fn variables(&self) -> BTreeSet<String> {
-        self.shown().union(&self.choosers).cloned().collect()
+        self.shown().union(&self.choosers()).cloned().collect()
     }
 
     /// The variables that are shown in some branch.
     #[must_use]
     pub fn shown(&self) -> BTreeSet<String> {
-        self.variants.values().flatten().cloned().collect()
+        self.ways.iter().flat_map(|way| &way.shows).cloned().collect()
+    }
+
+    /// The variables that choose a branch.
+    #[must_use]
+    pub fn choosers(&self) -> BTreeSet<String> {
+        self.choices.iter().map(|choice| choice.by.clone()).collect()
     }
 }
 
 /// Reads a Fluent file. What cannot be read or is not allowed is a problem, and the rest is read all the same.
 pub(super) fn read_messages(file: &str, text: &str, problems: &mut Problems) -> Vec<Message> {
+    // A mark at the head of the file, which editors of Windows write.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if let Some(byte) = too_deep(text) {
         problems.add(
             file,
@@ -67,7 +107,8 @@ pub(super) fn read_messages(file: &str, text: &str, problems: &mut Problems) -> 
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                problems.add(file, line_of(text, error.pos.start), explain(&error));
+                let (byte, found) = explain(text, &error);
+                problems.add(file, line_of(text, byte), format!("{found}{}", after(text, byte)));
             }
             resource
         }
@@ -111,41 +152,44 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(&self, message: &Ast<&str>, problems: &mut Problems) -> Vec<Message> {
         let id = message.id.name;
-        let line = line_of(self.text, offset(self.text, id));
-        let value = message.value.iter().map(|pattern| (id.to_owned(), pattern));
-        let attributes =
-            message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
-        value.chain(attributes).filter_map(|(id, pattern)| self.message(id, line, pattern, problems)).collect()
+        let line = |name: &str| line_of(self.text, offset(self.text, name));
+        let value = message.value.iter().map(|pattern| (id.to_owned(), line(id), pattern));
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (format!("{id}.{}", attribute.id.name), line(attribute.id.name), &attribute.value));
+        value.chain(attributes).filter_map(|(id, line, pattern)| self.message(id, line, pattern, problems)).collect()
     }
 
     fn message(&self, id: String, line: usize, pattern: &Pattern<&str>, problems: &mut Problems) -> Option<Message> {
-        let mut walk = Walk::default();
-        walk.pattern(pattern, "");
+        let mut walk = Walk { text: self.text, ..Walk::default() };
+        let ways = walk.pattern(pattern);
         for found in walk.refused {
             problems.add(self.file, line, format!("message \"{id}\": {found}"));
         }
-        if walk.words.trim().is_empty() && walk.variants.is_empty() {
+        let words = walk.words.replace(VALUE, "");
+        if words.trim().is_empty() && !walk.words.contains(VALUE) && walk.choices.is_empty() {
             problems.add(self.file, line, format!("message \"{id}\": it is empty; write the words"));
             return None;
         }
-        for found in check_text(self.file, &walk.words) {
-            problems.add(self.file, line, format!("message \"{id}\": {found}"));
+        let language = self.file.split('/').nth(1).unwrap_or_default();
+        for finding in check_text(language, Kind::of(&id), &walk.words) {
+            let byte = place(&walk.places, finding.at).unwrap_or_default();
+            let found = format!("message \"{id}\": {}{}", finding.found, after(self.text, byte));
+            problems.add(self.file, line_of(self.text, byte).max(line), found);
         }
-        let packed = if walk.plain { (false, walk.words.clone()) } else { (true, packed(pattern)) };
-        let mut variants = walk.variants;
-        if variants.is_empty() {
-            variants.insert(String::new(), BTreeSet::new());
-        }
+        let packed = if walk.plain { (false, words.clone()) } else { (true, packed(pattern)) };
         Some(Message {
             id,
             file: self.file.to_owned(),
             line,
-            words: walk.words,
-            variants,
-            choosers: walk.choosers,
+            words,
+            choices: walk.choices,
+            ways,
             packed,
             commented: self.commented,
             safety: self.safety,
+            untranslated: false,
         })
     }
 }
@@ -157,74 +201,116 @@ fn packed(pattern: &Pattern<&str>) -> String {
     serialize(&Resource { body: vec![Entry::Message(message)] })
 }
 
+/// Where a byte of the words stands in the file.
+fn place(places: &[(usize, usize)], at: usize) -> Option<usize> {
+    let (words, file) = places.iter().rev().find(|(words, _)| *words <= at)?;
+    Some(file + (at - words))
+}
+
 /// Collects what stands in a pattern.
-struct Walk {
+struct Walk<'a> {
+    text: &'a str,
+    /// The words; [`VALUE`] where a value is put in, a line break before a branch.
     words: String,
-    variants: Variants,
-    choosers: BTreeSet<String>,
+    /// Where pieces of the words begin, in the words and in the file.
+    places: Vec<(usize, usize)>,
+    choices: Vec<Choice>,
     plain: bool,
     refused: Vec<String>,
 }
 
-impl Default for Walk {
+impl Default for Walk<'_> {
     fn default() -> Self {
         Self {
+            text: "",
             words: String::new(),
-            variants: Variants::new(),
-            choosers: BTreeSet::new(),
+            places: Vec::new(),
+            choices: Vec::new(),
             plain: true,
             refused: Vec::new(),
         }
     }
 }
 
-impl Walk {
-    fn pattern(&mut self, pattern: &Pattern<&str>, branch: &str) {
+impl Walk<'_> {
+    /// The ways through a pattern.
+    fn pattern(&mut self, pattern: &Pattern<&str>) -> Vec<Way> {
+        let mut ways = vec![Way::default()];
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.words.push_str(value),
+                PatternElement::TextElement { value } => self.push(value),
                 PatternElement::Placeable { expression } => {
                     self.plain = false;
-                    self.expression(expression, branch);
+                    let inner = self.expression(expression);
+                    ways = ways.iter().flat_map(|way| inner.iter().map(|inner| both(way, inner))).collect();
+                    if ways.len() > MOST_WAYS {
+                        self.refused.push("there are too many branches in each other; write it with fewer".to_owned());
+                        ways.truncate(1);
+                    }
                 }
             }
         }
+        ways
     }
 
-    fn expression(&mut self, expression: &Expression<&str>, branch: &str) {
+    fn push(&mut self, value: &str) {
+        self.places.push((self.words.len(), offset(self.text, value)));
+        // What stands for a value is no letter that anybody may write.
+        self.words.push_str(&value.replace(VALUE, "\u{fffd}"));
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) -> Vec<Way> {
         match expression {
-            Expression::Inline(inline) => self.inline(inline, branch),
+            Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                if let InlineExpression::VariableReference { id } = selector {
-                    self.choosers.insert(id.name.to_owned());
+                let by = if let InlineExpression::VariableReference { id } = selector {
+                    id.name.to_owned()
                 } else {
                     self.refused.push("only a variable may choose between branches".to_owned());
-                }
+                    String::new()
+                };
+                let mut branches = Vec::new();
+                let mut default = String::new();
+                let mut ways = Vec::new();
+                let position = self.choices.len();
                 for variant in variants {
-                    let key = match &variant.key {
-                        VariantKey::Identifier { name } => *name,
-                        VariantKey::NumberLiteral { value } => *value,
-                    };
-                    let inner = if branch.is_empty() { key.to_owned() } else { format!("{branch}/{key}") };
-                    self.variants.entry(inner.clone()).or_default();
+                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                        &variant.key;
+                    if branches.iter().any(|(known, _)| known == key) {
+                        self.refused.push(format!("the branch [{key}] stands here twice; remove one"));
+                    }
+                    branches.push(((*key).to_owned(), line_of(self.text, offset(self.text, key))));
+                    if variant.default {
+                        (*key).clone_into(&mut default);
+                    }
                     self.words.push('\n');
-                    self.pattern(&variant.value, &inner);
+                    for mut way in self.pattern(&variant.value) {
+                        way.chosen.insert(0, (by.clone(), (*key).to_owned()));
+                        ways.push(way);
+                    }
                 }
+                // Before those inside its branches: the order of the text.
+                self.choices.insert(position, Choice { by, branches, default });
+                ways
             }
         }
     }
 
-    fn inline(&mut self, inline: &InlineExpression<&str>, branch: &str) {
+    fn inline(&mut self, inline: &InlineExpression<&str>) -> Vec<Way> {
+        let mut way = Way::default();
         match inline {
-            InlineExpression::VariableReference { id } => self.variable(branch, id.name),
+            InlineExpression::VariableReference { id } => {
+                self.words.push(VALUE);
+                way.shows.insert(id.name.to_owned());
+            }
             InlineExpression::StringLiteral { value } => {
                 if value.contains(['\\', '{', '}']) {
                     self.refused
                         .push(format!("{{ \"{value}\" }}: write the letters themselves, without \\ and braces"));
                 }
-                self.words.push_str(value);
+                self.push(value);
             }
-            InlineExpression::Placeable { expression } => self.expression(expression, branch),
+            InlineExpression::Placeable { expression } => return self.expression(expression),
             InlineExpression::NumberLiteral { value } => {
                 self.refused
                     .push(format!("{{ {value} }}: a number is a fact; it stands in content and comes as a variable"));
@@ -242,27 +328,19 @@ impl Walk {
                 self.refused.push(format!("{{ -{} }}: terms are not used here; write the words", id.name));
             }
         }
+        vec![way]
     }
+}
 
-    fn variable(&mut self, branch: &str, name: &str) {
-        self.variants.entry(branch.to_owned()).or_default().insert(name.to_owned());
+/// A way that goes on with another.
+fn both(first: &Way, second: &Way) -> Way {
+    Way {
+        chosen: first.chosen.iter().chain(&second.chosen).cloned().collect(),
+        shows: first.shows.union(&second.shows).cloned().collect(),
     }
 }
 
 /// Where a borrowed piece of the text begins.
 fn offset(text: &str, piece: &str) -> usize {
     (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
-}
-
-/// The parser's error in words for a person who translates in the evening.
-fn explain(error: &ParserError) -> String {
-    match &error.kind {
-        ErrorKind::ExpectedToken(expected) => format!("this line cannot be read: \"{expected}\" is missing here"),
-        ErrorKind::ExpectedMessageField { entry_id } => {
-            format!("message \"{entry_id}\": it is empty; write the words after the =")
-        }
-        ErrorKind::UnbalancedClosingBrace => "this line has a } without a {; remove it or add the other".to_owned(),
-        ErrorKind::MissingDefaultVariant => "one branch must begin with *; put it before the last one".to_owned(),
-        other => format!("this line cannot be read ({other}); compare it with the same message in English"),
-    }
 }

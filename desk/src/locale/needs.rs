@@ -17,6 +17,8 @@ pub struct Need {
     pub gives: BTreeSet<String>,
     /// Only Japanese needs it: the sentence that is shown has a reading.
     pub only_japanese: bool,
+    /// Where the message may go on (`right-x.more`). What content hands over stands in one of the two.
+    pub more: Option<String>,
 }
 
 /// All messages that content needs.
@@ -25,6 +27,9 @@ pub fn needs(content: &Content) -> Vec<Need> {
     let mut needs = Needs::default();
     for contact in &content.contacts {
         contact_needs(&mut needs, contact);
+    }
+    for ended in &content.traps.closed {
+        needs.add(format!("ended-{}", ended.id.get_ref()), "content/traps.toml", &ended.id, &FillTable::new());
     }
     for located in &content.situations {
         let situation = &located.value;
@@ -37,7 +42,15 @@ pub fn needs(content: &Content) -> Vec<Need> {
         }
     }
     for right in &content.rights {
-        needs.add(format!("right-{}", right.id.get_ref()), "content/rights.toml", &right.id, &right.values);
+        let id = format!("right-{}", right.id.get_ref());
+        needs.0.push(Need {
+            more: Some(format!("{id}.more")),
+            id,
+            file: "content/rights.toml".to_owned(),
+            byte: right.id.span().start,
+            gives: right.values.keys().cloned().collect(),
+            only_japanese: false,
+        });
     }
     for law in &content.laws {
         needs.add(format!("law-{}", law.id.get_ref()), "content/laws.toml", &law.id, &FillTable::new());
@@ -62,7 +75,8 @@ impl Needs {
         if self.0.iter().any(|need| need.id == id && need.gives == gives) {
             return;
         }
-        self.0.push(Need { id, file: file.to_owned(), byte: placed.span().start, gives, only_japanese: false });
+        let (file, byte) = (file.to_owned(), placed.span().start);
+        self.0.push(Need { id, file, byte, gives, only_japanese: false, more: None });
     }
 }
 
@@ -82,6 +96,9 @@ fn contact_needs(needs: &mut Needs, located: &Located<crate::content::Contact>) 
         needs.add(format!("country-{}", country.get_ref()), file, country, &nothing);
     }
     for channel in &contact.channel {
+        if let Some(note) = &channel.get_ref().note {
+            needs.add(format!("channel-note-{}", note.get_ref()), file, note, &nothing);
+        }
         for language in &channel.get_ref().languages {
             needs.add(format!("language-{}", language.get_ref()), file, language, &nothing);
         }
@@ -101,6 +118,7 @@ fn phrase_needs(needs: &mut Needs, content: &Content) {
             byte: phrase.id.span().start,
             gives,
             only_japanese,
+            more: None,
         };
         needs.0.push(need(format!("phrase-{id}"), gives.clone(), false));
         needs.0.push(need(format!("phrase-{id}.keywords"), BTreeSet::new(), false));

@@ -25,7 +25,8 @@ step-adult-video-young = If you were under 18, tell a helper or the police. Do n
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-adult-video-keywords =
-    adult video, AV, porn, porno, model, idol, gravure, filmed, filming, video contract, nude, photo shoot, scout, camera, cancel contract,
-    live chat, chat lady, adult movie, sex video, sexy video, naked video, they film me, filmed me, film sex, take off clothes, undress,
-    model job, fake model job, model agency, sign video contract, cancel video, stop selling video, sell my video, cam girl, onlyfans,
-    livestream, video shoot, ero douga, satsuei, hadaka
+    adult video, AV, porn, porno, model, idol, gravure, filmed, filming, video contract, nude, photo shoot, scout, camera,
+    cancel contract, live chat, chat lady, adult movie, sex video, sexy video, naked video, they film me, filmed me, film sex,
+    take off clothes, undress, model job, fake model job, model agency, sign video contract, cancel video, stop selling video,
+    sell my video, cam girl, onlyfans, livestream, video shoot, ero douga, satsuei, hadaka, copyright, image rights,
+    sign away rights, sold my rights, video rights, portrait rights

@@ -25,8 +25,9 @@ step-cannot-leave-go-with = Plan with a helper before you leave, if you have tim
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-cannot-leave-keywords =
-    locked in, locked up, cannot leave, cannot go out, not allowed out, watched, guarded, dormitory, dorm, captive, prisoner, kidnapped, escape,
-    run away, curfew, no phone, cant leave, cant go out, can not go out, cannot escape, not allow go out, not free, locked room, lock door,
-    locked door, lock me, boss locks door, key, no key, trapped, keep me inside, confined, camera in room, follow me, always watch me,
-    dorm locked, company dorm, no go out, cannot call, cannot meet friends, run away from dorm, escape from company, want to escape, want to run,
-    kankin, derarenai, nigetai, ryou, tojikomerareta, lock, locked
+    locked in, locked up, cannot leave, cannot go out, not allowed out, watched, guarded, dormitory, dorm, captive, prisoner,
+    kidnapped, escape, run away, curfew, no phone, cant leave, cant go out, can not go out, cannot escape, not allow go out,
+    not free, locked room, lock door, locked door, lock me, boss locks door, key, no key, trapped, keep me inside, confined,
+    camera in room, follow me, always watch me, dorm locked, company dorm, no go out, cannot call, cannot meet friends,
+    run away from dorm, escape from company, want to escape, want to run, kankin, derarenai, nigetai, ryou, tojikomerareta, lock,
+    locked, hungry, no food, starving, not given food, no water, cannot eat, locked inside, run from boss, flee, flee from employer

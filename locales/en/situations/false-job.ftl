@@ -31,7 +31,9 @@ step-false-job-danger = If you cannot refuse or cannot leave, call the police.
 situation-false-job-keywords =
     lied, cheated, tricked, deceived, fake job, false job, scam, different job, wrong job, broker lied, promised, contract different,
     massage job, waitress, tourist visa work, trafficking, scammer, job offer facebook, not as promised, contract not as promised,
-    promise broken, broken promise, broker lie, agent lied, boss lied, lie about job, fake contract, contract changed, change contract,
-    two contracts, not same contract, not same job, job is different, salary less than promise, fake company, cheat me, sold me, they sold me,
-    human trafficking, jinshin torihiki, not my visa job, facebook job, line job, tiktok job, dark job, yami baito, damasareta, uso, sagi,
-    hanashi ga chigau, yakusoku, keiyaku chigau
+    promise broken, broken promise, broker lie, agent lied, boss lied, lie about job, fake contract, contract changed,
+    change contract, two contracts, not same contract, not same job, job is different, salary less than promise, fake company,
+    cheat me, sold me, they sold me, human trafficking, jinshin torihiki, not my visa job, facebook job, line job, tiktok job,
+    dark job, yami baito, damasareta, uso, sagi, hanashi ga chigau, yakusoku, keiyaku chigau, abandoned by broker,
+    broker disappeared, agency disappeared, dumped, left stranded, stranded, maid, housemaid, caregiver, farm, beer garden, spa,
+    waitress job

@@ -25,8 +25,11 @@ step-forced-sex-work-doctor = You can see a doctor or a one-stop centre. Ask abo
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-forced-sex-work-keywords =
-    forced sex work, massage, bar, hostess, snack bar, club, delivery health, fuzoku, prostitution, sell sex, customers, pimp, trafficking,
-    sexual services, mama-san, papa-san, baishun, sex work, sex job, sex worker, force to sell body, sell body, sell my body,
-    sleep with customer, sex with customer, go with customer, customer touch, drink with customer, massage shop, happy ending, oil massage,
-    soapland, deriheru, brothel, call girl, escort, sunakku, kyabakura, hostess bar, karaoke bar, prostitute, pimp takes money, no condom,
-    karada o uru
+    forced sex work, massage, bar, hostess, snack bar, club, delivery health, fuzoku, prostitution, sell sex, customers, pimp,
+    trafficking, sexual services, mama-san, papa-san, baishun, sex work, sex job, sex worker, force to sell body, sell body,
+    sell my body, sleep with customer, sex with customer, go with customer, customer touch, drink with customer, massage shop,
+    happy ending, oil massage, soapland, deriheru, brothel, call girl, escort, sunakku, kyabakura, hostess bar, karaoke bar,
+    prostitute, pimp takes money, no condom, karada o uru, us base, us military, army base, american soldier, soldier, soldiers,
+    yokosuka, near the base, dohan, go out with customer, live chat, chat lady, cam girl, livestream, onlyfans, webcam, drugs,
+    forced to take drugs, meth, give me drugs, addicted, happy ending massage, men's esthe, host club, urikake, host debt,
+    pink salon, strip, stripper, spa, sugar baby bar, street prostitution, standing on street

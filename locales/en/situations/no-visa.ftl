@@ -25,8 +25,10 @@ step-no-visa-papers = Keep your papers, old visa, contract and pay notes.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-no-visa-keywords =
-    overstay, visa expired, no visa, illegal, undocumented, fake visa, immigration, detention, police fear, afraid of police, deport, zairyu,
-    nyukan, status, lost visa, fuhou, overstayed, over stay, visa finished, visa problem, visa cancelled, expired visa, zairyu expired,
-    residence card expired, no card, no papers, undocumented worker, illegal worker, bodoi, oobaasutei, biza nai, visa renew, cannot renew visa,
-    extend visa, student visa finish, ran away from company, runaway trainee, shissou, arrest, afraid of arrest, afraid of immigration,
-    caught by police, asylum, refugee, nanmin, provisional release, shuttou, fake card, fake zairyu, fake marriage, no permit
+    overstay, visa expired, no visa, illegal, undocumented, fake visa, immigration, detention, police fear, afraid of police, deport,
+    zairyu, nyukan, status, lost visa, fuhou, overstayed, over stay, visa finished, visa problem, visa cancelled, expired visa,
+    zairyu expired, residence card expired, no card, no papers, undocumented worker, illegal worker, bodoi, oobaasutei, biza nai,
+    visa renew, cannot renew visa, extend visa, student visa finish, ran away from company, runaway trainee, shissou, arrest,
+    afraid of arrest, afraid of immigration, caught by police, asylum, refugee, nanmin, provisional release, shuttou, fake card,
+    fake zairyu, fake marriage, no permit, sham marriage, paper marriage, child has no papers, birth certificate,
+    child no nationality, stateless child

@@ -30,8 +30,9 @@ step-passport-taken-say-at-once = If the police or an officer ask for your card,
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-passport-taken-keywords =
     passport, pasport, passaport, residence card, zairyu card, ID card, papers, documents, bank book, bankbook, my number card,
-    boss keeps my passport, took my passport, hold passport, confiscated passport, pasupoto, take passport, keep passport, boss has passport,
-    company has passport, broker has passport, hide my passport, no passport, give back passport, return passport, passport not returned,
-    want passport back, pass port, passpot, paspor, zairyu taken, took zairyu, took my card, keep my card, took my phone, phone taken,
-    take my phone, bank card, ATM card, took bank card, took bank book, tsucho, hanko, insurance card, took my papers, took documents, ryoken,
-    zairyu
+    boss keeps my passport, took my passport, hold passport, confiscated passport, pasupoto, take passport, keep passport,
+    boss has passport, company has passport, broker has passport, hide my passport, no passport, give back passport, return passport,
+    passport not returned, want passport back, pass port, passpot, paspor, zairyu taken, took zairyu, took my card, keep my card,
+    took my phone, phone taken, take my phone, bank card, ATM card, took bank card, took bank book, tsucho, hanko, insurance card,
+    took my papers, took documents, ryoken, zairyu, holds my passport, holding my passport, keeps passport, kept my passport,
+    seized passport, passport seized, will not return passport

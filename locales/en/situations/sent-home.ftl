@@ -29,8 +29,9 @@ step-sent-home-visa = If your visa is past its date, ask a lawyer or helper grou
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-sent-home-keywords =
-    send home, sent home, deport, deported, airport, forced return, go back, ticket, flight, fired, cancel visa, repatriation, kikoku,
-    kyosei kikoku, send me home, send me back, sent back, send back, force go home, forced to go home, must go home, made to go home,
-    back to my country, dont want go home, take me to airport, plane ticket, bought ticket, boss buy ticket, deportation, lost job,
-    boss fired me, fire me, contract stopped, kicked out, kick out of dorm, thrown out, pregnant sent home, pregnant fired, kubi, kaiko,
-    kaeritakunai, kuukou, pregnant
+    send home, sent home, deport, deported, airport, forced return, go back, ticket, flight, fired, cancel visa, repatriation,
+    kikoku, kyosei kikoku, send me home, send me back, sent back, send back, force go home, forced to go home, must go home,
+    made to go home, back to my country, dont want go home, take me to airport, plane ticket, bought ticket, boss buy ticket,
+    deportation, lost job, boss fired me, fire me, contract stopped, kicked out, kick out of dorm, thrown out, pregnant sent home,
+    pregnant fired, kubi, kaiko, kaeritakunai, kuukou, pregnant, pregnancy, having a baby, baby, maternity, supervising organization,
+    kumiai, sign paper go home

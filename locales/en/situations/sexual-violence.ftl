@@ -25,8 +25,9 @@ step-sexual-violence-who = You can ask for a woman or a man, and for an interpre
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-sexual-violence-keywords =
-    rape, raped, sexual assault, sexual abuse, touched, groped, molested, chikan, sekuhara, sexual harassment, forced sex, emergency pill,
-    morning after pill, one stop center, seiboryoku, drugged, raped me, boss raped, date rape, gang rape, sex without consent, not consent,
-    sex when drunk, drug in drink, drink drugged, knocked out, touch me, touch my body, touch my breast, touched me, kissed me, boss touch me,
-    boss want sex, sexual, groping, train touch, sexual violence, peeping, comes into my room at night, pregnant, abortion, pill, STD, HIV,
-    muriyari
+    rape, raped, sexual assault, sexual abuse, touched, groped, molested, chikan, sekuhara, sexual harassment, forced sex,
+    emergency pill, morning after pill, one stop center, seiboryoku, drugged, raped me, boss raped, date rape, gang rape,
+    sex without consent, not consent, sex when drunk, drug in drink, drink drugged, knocked out, touch me, touch my body,
+    touch my breast, touched me, kissed me, boss touch me, boss want sex, sexual, groping, train touch, sexual violence, peeping,
+    comes into my room at night, pregnant, abortion, pill, STD, HIV, muriyari, pregnant after rape, no period, period late,
+    missed period, pregnancy test, condom broke, syphilis, gonorrhea, HIV test, sex disease, ashamed, chlamydia

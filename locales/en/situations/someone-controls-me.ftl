@@ -25,8 +25,10 @@ step-someone-controls-me-place = Ask if there is a safe place to stay. Men can a
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-someone-controls-me-keywords =
-    control, controls me, husband, boyfriend, wife, partner, DV, domestic violence, jealous, takes my money, checks my phone, broker controls,
-    abuse, dbui, scared of husband, boss controls, controlling, boyfriend controls me, husband controls me, husband violent, violent husband,
-    husband hits me, boyfriend hits me, my man hits me, drunk husband, afraid of husband, ex boyfriend, stalker, stalking, no freedom,
-    cannot talk to family, not allow phone, read my messages, track my phone, takes my salary, boyfriend takes money, no money from husband,
-    mother in law, divorce, rikon, abusive husband, take my child, kareshi, otto, sokubaku, shihai, sutoka
+    control, controls me, husband, boyfriend, wife, partner, DV, domestic violence, jealous, takes my money, checks my phone,
+    broker controls, abuse, dbui, scared of husband, boss controls, controlling, boyfriend controls me, husband controls me,
+    husband violent, violent husband, husband hits me, boyfriend hits me, my man hits me, drunk husband, afraid of husband,
+    ex boyfriend, stalker, stalking, no freedom, cannot talk to family, not allow phone, read my messages, track my phone,
+    takes my salary, boyfriend takes money, no money from husband, mother in law, divorce, rikon, abusive husband, take my child,
+    kareshi, otto, sokubaku, shihai, sutoka, gives me drugs, drugs, addicted, bride, mail order bride, arranged marriage,
+    sham marriage, forced marriage, contract marriage

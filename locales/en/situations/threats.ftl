@@ -29,8 +29,8 @@ step-threats-visa = If your visa is past its date and you are safe now, ask a he
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-threats-keywords =
-    threat, threaten, threatened, blackmail, yakuza, gang, kill, hurt my family, intimidate, odosu, kyohaku, extortion, broker threatens,
-    loan shark, scared, revenge, threat to kill, kill me, kill my family, threaten my family, hurt my mother, hurt my child, threaten me,
-    boss threatens, broker threaten, scary message, threatening call, threatens to report, report me to police, report to immigration,
-    call immigration, tell police about me, if I tell, they will hurt me, gangster, mafia, yakuza debt, knife, odosareta, korosu, shikaeshi,
-    come to my house
+    threat, threaten, threatened, blackmail, yakuza, gang, kill, hurt my family, intimidate, odosu, kyohaku, extortion,
+    broker threatens, loan shark, scared, revenge, threat to kill, kill me, kill my family, threaten my family, hurt my mother,
+    hurt my child, threaten me, boss threatens, broker threaten, scary message, threatening call, threatens to report,
+    report me to police, report to immigration, call immigration, tell police about me, if I tell, they will hurt me, gangster,
+    mafia, yakuza debt, knife, odosareta, korosu, shikaeshi, come to my house, blackmails me, yakuza comes

@@ -25,7 +25,8 @@ step-violence-at-work-visa = If your visa is past its date and you are safe now,
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-violence-at-work-keywords =
-    hit, hits, beat, beaten, kick, punch, slap, violence, abuse, injured, boss hits me, bully, harassment, power harassment, pawahara, bouryoku,
-    assault, threw tools, boss hit me, boss beat me, boss kick me, boss punch me, hurt me, hit me, hit my face, beat me, punched, kicked,
-    slapped, push me, throws things, hit with stick, hit with hammer, senior hit me, coworker hit me, foreman, angry boss, boss shout, shouting,
-    yelling, insults me, call me stupid, bullying, ijime, cruel boss, bruise, bleeding, black eye, violent boss, nagurareta, naguru, donaru, hitting me, beats me
+    hit, hits, beat, beaten, kick, punch, slap, violence, abuse, injured, boss hits me, bully, harassment, power harassment,
+    pawahara, bouryoku, assault, threw tools, boss hit me, boss beat me, boss kick me, boss punch me, hurt me, hit me, hit my face,
+    beat me, punched, kicked, slapped, push me, throws things, hit with stick, hit with hammer, senior hit me, coworker hit me,
+    foreman, angry boss, boss shout, shouting, yelling, insults me, call me stupid, bullying, ijime, cruel boss, bruise, bleeding,
+    black eye, violent boss, nagurareta, naguru, donaru, hitting me, beats me, hits me, slaps me, kicks me

@@ -25,8 +25,12 @@ step-wages-unpaid-soon = Ask soon. After some years you can no longer claim.
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-wages-unpaid-keywords =
-    salary, wage, wages, pay, not paid, unpaid, no money, low pay, minimum wage, overtime, zangyo, deduction, cut, payslip, kyuryo, chingin,
-    saitei chingin, bonus, boss did not pay, no salary, salary not paid, salary late, late salary, late pay, not pay salary, dont pay me,
-    boss not pay, owe me salary, owe me money, little salary, small salary, below minimum wage, salary cut, cut salary, deductions,
-    overtime not paid, unpaid overtime, no overtime pay, night shift pay, work too much, long hours, no day off, no rest, no payslip,
-    last salary, hourly pay, zangyou, zangyo dai, miharai, jikyuu, tenbiki, yuukyuu, paid leave, no pay, pay me, didn't get paid
+    salary, wage, wages, pay, not paid, unpaid, no money, low pay, minimum wage, overtime, zangyo, deduction, cut, payslip, kyuryo,
+    chingin, saitei chingin, bonus, boss did not pay, no salary, salary not paid, salary late, late salary, late pay, not pay salary,
+    dont pay me, boss not pay, owe me salary, owe me money, little salary, small salary, below minimum wage, salary cut, cut salary,
+    deductions, overtime not paid, unpaid overtime, no overtime pay, night shift pay, work too much, long hours, no day off, no rest,
+    no payslip, last salary, hourly pay, zangyou, zangyo dai, miharai, jikyuu, tenbiki, yuukyuu, paid leave, no pay, pay me,
+    didn't get paid, not paying, not paying me, not paying us, not paying salary, company not paying, boss not paying, didnt pay,
+    did not pay, wont pay, will not pay, refuse to pay, no holiday, no holidays, no vacation, tired from work, overwork, overworked,
+    night job, night work, wage theft, stole my wages, tax, pension, nenkin, caregiver, farm work, left without pay, company closed,
+    company disappeared, boss disappeared, bankrupt

@@ -1,11 +1,11 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-debt = 借金があると言われています
-    .summary = 借金を返すために働けと言われています。借金があっても、あなたを引き止める権利は、だれにもありません。国での借金は、返す必要があるかもしれません。
+    .summary = 借金を返すために働けと言われています。借金があっても、あなたを閉じ込めたり引き止めたりする権利は、だれにもありません。自分の国で借りたお金は、返す必要があるかもしれません。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-debt-paper = 借金の書類とメッセージを残してください。いくら、だれに、何のためか。
+step-debt-paper = 借金の書類とメッセージを残してください。いくら、だれに、何のために借りたかがわかるものです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -13,7 +13,7 @@ step-debt-counted = 給料から引かれたお金を、メモして残してく
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-debt-no-new-debt = 新しい借金にサインしないでください。「時間をください」と言えます。
+step-debt-no-new-debt = 新しい借金の紙に、サインしたり、指で印を押したりしないでください。「時間をください」と言えます。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-debt-no-borrowing = 返すために、ほかのところから借りない�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-debt-ask = 本当に返す分はどれか、支援者か弁護士に聞いてください。
+step-debt-ask = 借金のうち、本当に返さなければならないのはどれか、支援者か弁護士に聞いてください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-debt-keywords =

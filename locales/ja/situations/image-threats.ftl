@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-image-threats = 私の写真や動画を広めると言われています
-    .summary = 人に見せたくない写真や動画を家族に送ると、おどされています。または、もう送られました。あなたは悪くありません。
+    .summary = 人に見せたくないあなたの写真や動画を家族に送ると、おどされています。または、もう送られました。あなたは悪くありません。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -9,7 +9,7 @@ step-image-threats-no-money = お金を払わないでください。これ以�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-image-threats-screens = 証拠を残してください。日付、ページのアドレス、アカウント名が入った、メッセージのスクリーンショットです。
+step-image-threats-screens = 証拠を残してください。日付、リンク、相手がアプリで使っている名前が入った、メッセージのスクリーンショットです。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-image-threats-stop = 証拠を残したら、返事をやめて、助けを
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-image-threats-down = 写真や動画を消すことを、支援者に聞いてください。無料です。
+step-image-threats-down = ネットに出た写真や動画を消してもらう方法を、支援者に聞いてください。無料です。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

@@ -1,11 +1,11 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-penalty-for-quitting = やめるならお金を払えと言われています
-    .summary = 仕事をやめたいのに、罰金、保証金、「損害賠償」を払えと言われています。
+    .summary = 仕事をやめたいのに、罰金（違約金）、保証金、「損害賠償」を払えと言われています。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-penalty-for-quitting-do-not-pay = その場で、支払いもサインもしないでください。「時間をください」と言えます。
+step-penalty-for-quitting-do-not-pay = その場で、お金を払ったり、サインしたり、指で印を押したりしないでください。「時間をください」と言えます。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -17,11 +17,11 @@ step-penalty-for-quitting-ask-first = やめる前に、契約とビザのこと
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-written = やめるときは、書いて伝えて、コピーを残してください。
+step-penalty-for-quitting-written = やめるときは、手紙やメッセージに書いて伝えて、コピーを残してください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-report = 働くビザの人は、仕事をやめたら、早く入管に届け出てください。
+step-penalty-for-quitting-report = 働くためのビザの人は、仕事をやめたら、早く入管に届け出てください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-penalty-for-quitting-keywords =

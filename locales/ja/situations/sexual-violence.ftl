@@ -9,7 +9,7 @@ step-sexual-violence-danger = 今、危険なら、警察に電話してくだ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sexual-violence-centre = ワンストップ支援センターは、医者、検査、相談を手伝えます。そのために警察に行かなくてもいいです。
+step-sexual-violence-centre = ワンストップ支援センターは、病院に行くのを助けます。検査や相談もできます。そのために警察に行かなくてもいいです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
@@ -17,7 +17,7 @@ step-sexual-violence-clothes = できれば、体を洗わないで、服をと�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. $hours: a number of hours, such as 72.
-step-sexual-violence-pill = 妊娠の可能性があるなら、早く緊急避妊薬（アフターピル）を頼んでください。{ $hours }時間以内です。
+step-sexual-violence-pill = 妊娠の可能性があるなら、早く緊急避妊薬（アフターピル）を頼んでください。性暴力を受けてから{ $hours }時間以内です。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -25,11 +25,9 @@ step-sexual-violence-who = 女性がいい、男性がいい、と頼むこと�
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-sexual-violence-keywords =
-    レイプ, れいぷ, 強姦, ごうかん, 性暴力, せいぼうりょく, 性被害, 性的暴行, 不同意性交, 痴漢, ちかん, さわられた, 触られた, セクハラ, せくはら,
-    わいせつ, 無理やり, むりやり, 襲われた, おそわれた, 薬を飲まされた, アフターピル, 緊急避妊薬, 妊娠, にんしん, 性病, 犯された, ワンストップ,
-    上司にさわられた, reipu, chikan, sekuhara, seibouryoku, muriyari, afutaa piru, れいぷされた, 強姦された, むりやりセックス, 無理やりセックス,
-    セックスを強いられた, セックス強要, 性的に触られた, 体を触られた, からだをさわられた, 胸を触られた, むねをさわられた, お尻を触られた,
-    おしりをさわられた, 体をさわる, 社長にさわられた, 店長にさわられた, 先輩にさわられた, キスされた, だきつかれた, 抱きつかれた, 襲われる,
-    おそわれる, 性的嫌がらせ, 性的いやがらせ, 性犯罪, せいはんざい, 性的被害, せいひがい, 性暴力の被害, 強制わいせつ, ふどういせいこう, 同意なし,
-    どういなし, 酔わされた, よわされた, 薬を入れられた, くすりをのまされた, 酒を飲まされた, 妊娠した, ひにん, 避妊, 中絶, ちゅうぜつ, せいびょう,
-    夜に部屋に入ってくる, のぞき, 電車でさわられた, さわってくる, せまられた, 迫られた, ワンストップセンター, 睡眠薬
+    レイプ, れいぷ, 強姦, ごうかん, 性暴力, せいぼうりょく, 性被害, 性的暴行, 不同意性交, 痴漢, ちかん, さわられた, 触られた, セクハラ, せくはら, わいせつ, 無理やり, むりやり, 襲われた, おそわれた, 薬を飲まされた,
+    アフターピル, 緊急避妊薬, 妊娠, にんしん, 性病, 犯された, ワンストップ, 上司にさわられた, reipu, chikan, sekuhara, seibouryoku, muriyari, afutaa piru, れいぷされた, 強姦された,
+    むりやりセックス, 無理やりセックス, セックスを強いられた, セックス強要, 性的に触られた, 体を触られた, からだをさわられた, 胸を触られた, むねをさわられた, お尻を触られた, おしりをさわられた, 体をさわる, 社長にさわられた,
+    店長にさわられた, 先輩にさわられた, キスされた, だきつかれた, 抱きつかれた, 襲われる, おそわれる, 性的嫌がらせ, 性的いやがらせ, 性犯罪, せいはんざい, 性的被害, せいひがい, 性暴力の被害, 強制わいせつ, ふどういせいこう,
+    同意なし, どういなし, 酔わされた, よわされた, 薬を入れられた, くすりをのまされた, 酒を飲まされた, 妊娠した, ひにん, 避妊, 中絶, ちゅうぜつ, せいびょう, 夜に部屋に入ってくる, のぞき, 電車でさわられた, さわってくる,
+    せまられた, 迫られた, ワンストップセンター, 睡眠薬, 生理が来ない, せいりがこない, 妊娠検査, 梅毒, 淋病, エイズ, HIV, 恥ずかしい

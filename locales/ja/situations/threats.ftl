@@ -9,11 +9,11 @@ step-threats-danger = 今、危険なら、警察に電話してください。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-threats-messages = メッセージを残してください。言葉、名前、番号、日付。
+step-threats-messages = メッセージを残してください。言葉、名前、番号、日付が見えるようにしてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-threats-not-now = その場で、同意も、支払いも、サインもしないでください。
+step-threats-not-now = その場で、「はい」と言ったり、お金を払ったり、サインしたり、指で印を押したりしないでください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

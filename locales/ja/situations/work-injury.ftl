@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-work-injury = 仕事でけがや病気をしました
-    .summary = 仕事が原因で、けが、やけど、病気をしています。ビザに関係なく、このための保険があります。
+    .summary = 仕事が原因で、けが、やけど、病気をしています。ビザに関係なく、このための保険（労災保険）があります。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -13,15 +13,15 @@ step-work-injury-tell-hospital = お金を払う前に、「仕事が原因で�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-work-injury-proof = 写真、見た人の名前、全部の領収書を残してください。
+step-work-injury-proof = 写真と、全部の領収書を残してください。見た人の名前をメモしてください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-labour-office = 労災の用紙を、労働基準監督署に頼んでください。名前と住所を書きます。
+step-work-injury-labour-office = 労災保険の用紙を、労働基準監督署（労基署）でもらってください。名前と住所を書きます。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-visa = ビザの期限が過ぎているなら、まず支援団体に聞いてください。会社の報告で、あなたのビザが知られることがあります。
+step-work-injury-visa = ビザの期限が過ぎているなら、まず支援団体に聞いてください。会社が事故を届け出ると、あなたのビザのことが国に知られることがあります。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-work-injury-keywords =

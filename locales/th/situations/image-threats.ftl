@@ -1,15 +1,15 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-image-threats = มีคนขู่ว่าจะปล่อยรูปของฉัน
-    .summary = มีคนขู่จะส่งรูปส่วนตัวให้ครอบครัวคุณ หรือส่งไปแล้ว เรื่องนี้ไม่ใช่ความผิดของคุณ
+situation-image-threats = มีคนขู่ว่าจะปล่อยรูปหรือคลิปของฉัน
+    .summary = มีคนขู่จะส่งรูปหรือคลิปลับของคุณให้ครอบครัว หรือส่งไปแล้ว เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-image-threats-no-money = อย่าจ่ายเงิน และอย่าส่งรูปเพิ่ม ถ้าจ่าย เขามักจะเรียกอีก
+step-image-threats-no-money = อย่าจ่ายเงิน และอย่าส่งรูปหรือคลิปเพิ่ม ถ้าจ่าย เขามักจะเรียกเงินอีก
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-image-threats-screens = เก็บหลักฐาน: แคปหน้าจอข้อความ ให้เห็นวันที่ ลิงก์หน้าเว็บ และชื่อบัญชี
+step-image-threats-screens = เก็บหลักฐาน: แคปหน้าจอข้อความ ให้เห็นวันที่ ลิงก์หน้าเว็บ และชื่อของเขาในเฟซบุ๊ก ไลน์ หรือแอปที่ใช้
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -21,11 +21,11 @@ step-image-threats-stop = พอมีหลักฐานแล้ว หย�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-image-threats-down = ถามผู้ช่วยเหลือเรื่องการขอให้เว็บลบรูป ไม่เสียเงิน
+step-image-threats-down = ถามคนที่ช่วยคุณได้ (ดูข้างล่าง) เรื่องการขอให้เว็บลบรูปหรือคลิป ไม่เสียเงิน
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-image-threats-young = ถ้าคุณอายุต่ำกว่า 18 ปี อย่าส่งรูปนั้นให้ใคร แม้แต่ผู้ช่วยเหลือ
+step-image-threats-young = ถ้าคุณอายุต่ำกว่า 18 ปี อย่าส่งรูปหรือคลิปนั้นให้ใคร แม้แต่คนที่ช่วยคุณ
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-image-threats-keywords = แบล็คเมล์, แบล็กเมล์, แบล็คเมล, แบลคเมล, ขู่ปล่อยคลิป, ปล่อยคลิป, ขู่ปล่อยรูป, ปล่อยรูป, คลิปหลุด,

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-threats = มีคนขู่ฉันหรือครอบครัวของฉัน
-    .summary = เขาบอกว่าจะทำร้ายคุณหรือครอบครัวที่บ้านเกิด หรือจะทำให้คุณเสียชื่อ ขู่ทางข้อความก็นับ
+    .summary = เขาบอกว่าจะทำร้ายคุณหรือครอบครัวที่บ้าน หรือจะทำให้คุณเสียชื่อ ขู่ทางข้อความก็ถือว่าขู่
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,11 +9,11 @@ step-threats-danger = ถ้าตอนนี้อยู่ในอันต�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-threats-messages = เก็บข้อความไว้: คำพูด ชื่อ เบอร์ วันที่
+step-threats-messages = เก็บข้อความไว้ ให้เห็นคำพูด ชื่อ เบอร์ และวันที่
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-threats-not-now = อย่าตกลง จ่าย หรือเซ็นทันที
+step-threats-not-now = อย่าเพิ่งตกลง อย่าเพิ่งจ่ายเงิน และอย่าเพิ่งเซ็นหรือพิมพ์ลายนิ้วมือตรงนั้น
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -25,7 +25,7 @@ step-threats-family = ถ้าครอบครัวอยู่นอกญ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-threats-visa = ถ้าวีซ่าหมดอายุ และตอนนี้คุณปลอดภัย ปรึกษากลุ่มช่วยเหลืออิสระ (NGO) หรือทนายความก่อน
+step-threats-visa = ถ้าวีซ่าหมดอายุ และตอนนี้คุณปลอดภัย ปรึกษากลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อน
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-threats-keywords = ขู่, โดนขู่, ถูกขู่, ข่มขู่, ขุ่, ขู่ฆ่า, ขู่ทำร้าย, ขู่เอาชีวิต, ขู่ครอบครัว, ขู่พ่อแม่, ขู่ที่บ้าน,

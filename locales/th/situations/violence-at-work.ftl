@@ -1,19 +1,19 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-violence-at-work = มีคนในที่ทำงานตีหรือทำร้ายฉัน
-    .summary = หัวหน้า นายหน้า หรือเพื่อนร่วมงาน ตี เตะ ขว้างของ หรือทำร้ายคุณ เรื่องนี้ไม่ใช่ความผิดของคุณ
+    .summary = หัวหน้า นายหน้า หรือเพื่อนร่วมงาน ตี เตะ ขว้างของใส่ หรือทำร้ายคุณ เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
-step-violence-at-work-danger = ถ้าอยู่ในอันตราย ออกห่างถ้าทำได้ และโทรหาตำรวจ
+step-violence-at-work-danger = ถ้าอยู่ในอันตราย ออกจากตรงนั้นถ้าทำได้ และโทรหาตำรวจ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-violence-at-work-doctor = ไปหาหมอ บอกว่าเกิดขึ้นอย่างไร ขอใบรับรองแพทย์
+step-violence-at-work-doctor = ไปหาหมอ บอกว่าเกิดอะไรขึ้น ขอใบรับรองแพทย์
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-violence-at-work-photos = เก็บรูปแผลหรือรอยช้ำ และจดไว้: วันที่ สถานที่ ชื่อคน ใครเห็น
+step-violence-at-work-photos = เก็บรูปแผลหรือรอยช้ำไว้ และจดวันที่ สถานที่ ชื่อคน และคนที่เห็นไว้
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -21,7 +21,7 @@ step-violence-at-work-not-alone = อย่าไปคุยตามลำพ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-violence-at-work-visa = ถ้าวีซ่าหมดอายุ และตอนนี้คุณปลอดภัย ปรึกษากลุ่มช่วยเหลืออิสระ (NGO) หรือทนายความก่อน
+step-violence-at-work-visa = ถ้าวีซ่าหมดอายุ และตอนนี้คุณปลอดภัย ปรึกษากลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อน
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-violence-at-work-keywords = โดนตี, ถูกตี, ตบ, โดนตบ, ตบหัว, ต่อย, โดนต่อย, เตะ, โดนเตะ, โดนซ้อม, กระทืบ, ทำร้าย, ทำร้ายร่างกาย,

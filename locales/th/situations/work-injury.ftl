@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-work-injury = ฉันบาดเจ็บหรือป่วยจากการทำงาน
-    .summary = คุณบาดเจ็บ มีแผลไหม้ หรือป่วยเพราะงาน เรื่องนี้มีประกัน ไม่ว่าวีซ่าของคุณเป็นแบบไหน
+    .summary = คุณบาดเจ็บ มีแผลไหม้ หรือป่วยเพราะงาน เรื่องนี้มีประกันอุบัติเหตุจากการทำงาน (โรไซ 労災) ไม่ว่าวีซ่าของคุณเป็นแบบไหน
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -13,15 +13,15 @@ step-work-injury-tell-hospital = ก่อนจ่ายเงิน บอก�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-work-injury-proof = เก็บรูปถ่าย ชื่อคนที่เห็น และใบเสร็จทุกใบ
+step-work-injury-proof = เก็บรูปถ่ายและใบเสร็จทุกใบ จดชื่อคนที่เห็นไว้
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-labour-office = ขอแบบฟอร์มอุบัติเหตุจากสำนักงานตรวจสอบมาตรฐานแรงงาน แบบฟอร์มถามชื่อและที่อยู่ของคุณ
+step-work-injury-labour-office = ขอแบบฟอร์มประกันอุบัติเหตุจากการทำงาน (โรไซ 労災) ที่สำนักงานแรงงานญี่ปุ่น (โรกิ 労働基準監督署) แบบฟอร์มถามชื่อและที่อยู่ของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-visa = ถ้าวีซ่าหมดอายุ ปรึกษากลุ่มช่วยเหลืออิสระ (NGO) ก่อน รายงานของบริษัทอาจทำให้คนอื่นรู้เรื่องวีซ่าของคุณ
+step-work-injury-visa = ถ้าวีซ่าหมดอายุ ปรึกษากลุ่มช่วยเหลือ (เอ็นจีโอ NGO) ก่อน เพราะเมื่อบริษัทแจ้งอุบัติเหตุ ทางการอาจรู้เรื่องวีซ่าของคุณ
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-work-injury-keywords = บาดเจ็บ, เจ็บ, อุบัติเหตุ, อุบัติเหต, เจ็บตอนทำงาน, แขนหัก, ขาหัก, กระดูกหัก, นิ้วขาด, นิ้วโดนเครื่อง,

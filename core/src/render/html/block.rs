@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::places::{Here, is_list};
-use super::shared::is_review;
+use super::shared::of_immigration;
 use super::{contact, pictogram};
+use crate::address;
 use crate::screen::{Action, Block, Button, Layout, Link, Text, Tone, Verb};
 
 /// All blocks: what follows each other in one kind stands in one list.
@@ -37,12 +38,15 @@ fn block(here: &Here<'_>, block: &Block) -> Markup {
         Block::Heading { text, sign, .. } => {
             html! { h2 lang=[here.other(text)] { (pictogram(*sign)) (text.value) } (here.beneath(text)) }
         }
-        Block::Text { text } if is_review(here.screen, text, here.edition) => html! {},
+        // Who has read the words stands right below what to do.
+        Block::Text { text } if *text == here.edition.words.review => here.paragraph("quiet", text),
         Block::Text { text } => here.paragraph("", text),
         Block::Notice { tone, text, details, buttons } => html! {
             div class=(tone_class(*tone)) role="note" {
                 p.first lang=[here.other(text)] { (text.value) }
-                @for detail in details { (here.paragraph("", detail)) }
+                @if of_immigration(here.screen, block, here.edition).is_empty() {
+                    @for detail in details { (here.paragraph("", detail)) }
+                }
                 @for button in buttons { (button_of(here, button, &button.text.value)) }
             }
         },
@@ -77,12 +81,28 @@ fn block(here: &Here<'_>, block: &Block) -> Markup {
         Block::Field { text, .. } => html! {
             form.search data-lang=(here.edition.tag) {
                 label { (text.value) input type="search" autocomplete="off" autocapitalize="off" spellcheck="false"; }
-                p.none hidden { (here.edition.words.nothing_found.value) }
+                (said_by_search(here))
                 ul.found.links {}
             }
         },
         // A file cannot remember an answer; its languages stand above every screen. The others stand in lists, above.
         Block::Choice { .. } | Block::Contact(_) | Block::Source { .. } => html! {},
+    }
+}
+
+/// What search can say above what it finds; the script shows what fits.
+fn said_by_search(here: &Here<'_>) -> Markup {
+    let words = &here.edition.words;
+    let line = |class: &str, text: &Text| html! { p class=(class) lang=[here.other(text)] hidden { (text.value) } };
+    html! {
+        @for note in &words.notes { (line("note", note)) }
+        (line("none", &words.nothing_found))
+        (line("unsure", &words.unsure))
+        @for number in &words.numbers { (line("number", number)) }
+        div.check hidden {
+            (here.paragraph("", &words.number_check))
+            @if let Some(people) = here.link("/contacts") { p { a href=(people) { (words.people.value) } } }
+        }
     }
 }
 
@@ -172,15 +192,22 @@ pub(super) fn button_of(here: &Here<'_>, button: &Button, words: &str) -> Markup
     let link = match &button.action {
         Action::Dial { number, .. } => Some(format!("tel:{}", dialled(number))),
         Action::Message { number } => Some(format!("sms:{}", dialled(number))),
-        Action::Mail { address } => Some(format!("mailto:{address}")),
-        Action::Web { address } => Some(address.clone()),
+        Action::Mail { address } => address::mail_link(address),
+        Action::Web { address } => Some(address.clone()).filter(|address| address::is_web(address)),
         Action::Open { route } | Action::ShowLarge { route } => here.link(route),
         _ => None,
     };
     // A number to dial is known by its address.
     let class = (!matches!(&button.action, Action::Dial { .. })).then_some("button");
+    // An iPhone dials no number with this sign and says nothing.
+    let by_hand = match &button.action {
+        Action::Dial { number, .. } if number.contains('#') => Some(number),
+        _ => None,
+    };
+    let dial_yourself = &here.edition.words.dial_yourself;
     html! {
         @if let Some(link) = link { a class=[class] href=(link) lang=[here.other(&button.text)] { (words) } }
+        @if let Some(number) = by_hand { " " small lang=[here.other(dial_yourself)] { (dial_yourself.value) " " (number) } }
     }
 }
 

@@ -20,6 +20,7 @@ pub(super) fn row(here: &Here<'_>, contact: &ContactBlock) -> Markup {
             @match (contact.buttons.first(), contact.channels.iter().find(used)) {
                 (Some(button), Some(channel)) => {
                     (button_of(here, button, &shown(channel)))
+                    (hers(here, channel))
                     @if is_answered(channel) { (when(here, &contact.availability)) }
                 }
                 _ => (when(here, &contact.availability)),
@@ -27,6 +28,12 @@ pub(super) fn row(here: &Here<'_>, contact: &ContactBlock) -> Markup {
             (warning(here, contact))
         }
     }
+}
+
+/// This channel speaks the language of the reader; it is named as its speakers name it. Where nearly all speak it, as Japanese, it says nothing.
+fn hers(here: &Here<'_>, channel: &Channel) -> Markup {
+    let edition = here.edition;
+    html! { @if edition.tag != "ja" && channel.languages.contains(&edition.tag) { b.hers { (edition.name) } } }
 }
 
 /// Its own screen: every channel, what is known, why it stands where it stands. What is `more` is left out where all people are listed.
@@ -43,7 +50,7 @@ pub(super) fn whole(here: &Here<'_>, contact: &ContactBlock) -> Markup {
         (warning(here, contact))
         @for channel in &contact.channels {
             (number(here, channel))
-            @if !is_same && is_answered(channel) { (when(here, &channel.availability)) }
+            @if !is_same && is_answered(channel) && is_for_her(here, channel) { (when(here, &channel.availability)) }
             (here.line("quiet", said(channel)))
         }
         @if let Some(first) = first.filter(|_| is_same) { (when(here, first)) }
@@ -77,6 +84,12 @@ pub(super) fn pieces<'a>(contact: &'a ContactBlock, edition: &'a Edition) -> Vec
 /// A page in a browser; the last of its lines says what stays there.
 fn leaves_trace(channel: &Channel) -> bool {
     ["web", "chat"].contains(&channel.kind.as_str())
+}
+
+/// She, or someone beside her who speaks Japanese, can talk there. The hours of a line for other languages say nothing to her.
+fn is_for_her(here: &Here<'_>, channel: &Channel) -> bool {
+    let spoken = |tag: &str| channel.languages.iter().any(|language| language == tag);
+    channel.languages.is_empty() || spoken("ja") || spoken(&here.edition.tag)
 }
 
 /// Somebody answers there at certain hours. A page or a mail has none.

@@ -6,13 +6,13 @@ use rustc_hash::FxHashMap;
 use super::Edition;
 use super::shared::Shared;
 use crate::route::{ContactsFilter, Route};
-use crate::screen::{Screen, Text};
+use crate::screen::{Block, Screen, Text};
 
 /// The anchors of the file. They are numbers: an anchor stands in histories, and must say nothing.
 pub(crate) struct Places {
     /// The number of a screen by its route; the same in every language.
     screens: FxHashMap<String, usize>,
-    /// The screens of one language and the harmless page.
+    /// The screens of one language, the page that prints them all, and the harmless page.
     sections: usize,
     editions: usize,
 }
@@ -32,8 +32,15 @@ pub(super) fn is_list(screen: &Screen) -> bool {
     matches!(Route::parse(&screen.route), Ok(Route::Contacts(_)))
 }
 
+/// The screen of someone who helps. One that has ended stands by itself: it is in no list.
 pub(super) fn is_contact(screen: &Screen) -> bool {
     matches!(Route::parse(&screen.route), Ok(Route::Contact(_)))
+        && screen.blocks.iter().any(|block| matches!(block, Block::Contact(_)))
+}
+
+/// A page of someone who stands in no list: search leads there, and whoever reads the file as one page comes by.
+pub(super) fn is_sought(screen: &Screen) -> bool {
+    matches!(Route::parse(&screen.route), Ok(Route::Contact(_))) && !is_contact(screen)
 }
 
 pub(super) fn is_situation(screen: &Screen) -> bool {
@@ -45,7 +52,7 @@ impl Places {
         let screens = editions.first().map_or(&[][..], |edition| &edition.screens);
         Self {
             screens: screens.iter().enumerate().map(|(number, screen)| (screen.route.clone(), number)).collect(),
-            sections: screens.len() + 1,
+            sections: screens.len() + 2,
             editions: editions.len(),
         }
     }
@@ -70,6 +77,11 @@ impl Places {
     /// The harmless page of a language.
     pub(super) fn harmless(&self, index: usize) -> String {
         self.anchor(index, self.sections - 1)
+    }
+
+    /// The page that is all pages of a language, for paper.
+    pub(super) fn all(&self, index: usize) -> String {
+        self.anchor(index, self.sections - 2)
     }
 
     /// The page of sources, which all languages share.
@@ -108,9 +120,14 @@ impl Here<'_> {
         self.anchor(&self.screen.route).as_deref() == Some("a1")
     }
 
+    /// Whether the page of a contact is a part of the list, which has what all of them need.
+    pub(super) fn is_in_list(&self) -> bool {
+        is_contact(self.screen) && self.edition.screens.iter().any(is_list)
+    }
+
     /// This screen in the other languages: tag, own name, anchor.
     pub(super) fn other_languages(&self) -> Vec<(&str, &str, String)> {
-        let Some(number) = self.places.number(&self.screen.route) else { return Vec::new() };
+        let Some(number) = self.number() else { return Vec::new() };
         let others = self.editions.iter().enumerate().filter(|(index, _)| *index != self.index);
         others
             .map(|(index, edition)| (edition.tag.as_str(), edition.name.as_str(), self.places.anchor(index, number)))

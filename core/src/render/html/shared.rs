@@ -27,10 +27,10 @@ pub(super) enum Piece<'a> {
 pub(super) enum Above<'a> {
     /// A heading that belongs to the screens too.
     Heading(&'a Text),
-    /// A sentence for whoever sees the file as one page, where nothing else says whose the pieces are.
-    Explanation(&'a Text),
     /// They speak for themselves.
     Nothing,
+    /// A sentence for whoever sees the file as one page, where nothing else says whose the pieces are.
+    Explanation(&'a Text),
 }
 
 /// Which pieces each screen has, by number. `None`: no other screen has it, and it stands on the screen itself.
@@ -57,9 +57,12 @@ pub(super) fn parts<'s>(screen: &'s Screen, edition: &Edition) -> (&'s [Block], 
     (before, rights, after)
 }
 
-/// Who has read the words of a situation; it stands below all of them.
-pub(super) fn is_review(screen: &Screen, text: &Text, edition: &Edition) -> bool {
-    is_situation(screen) && *text == edition.words.review
+/// What a situation says of each group about immigration: the same on many. What is true of all stands in the notice itself, above the people.
+pub(super) fn of_immigration<'a>(screen: &Screen, block: &'a Block, edition: &Edition) -> &'a [Text] {
+    match block {
+        Block::Notice { text, details, .. } if is_situation(screen) && *text == edition.words.immigration => details,
+        _ => &[],
+    }
 }
 
 /// The pieces of a screen, in order.
@@ -74,11 +77,8 @@ fn pieces<'a>(screen: &'a Screen, edition: &'a Edition) -> Vec<Piece<'a>> {
         Block::Contact(contact) if contact.route == screen.route => Some(contact),
         _ => None,
     });
-    let review = screen.blocks.iter().filter_map(|block| match block {
-        Block::Text { text } if is_review(screen, text, edition) => Some(Piece::Fact(text)),
-        _ => None,
-    });
-    rights.chain(review).chain(own.flat_map(|own| contact::pieces(own, edition))).chain(next).collect()
+    let groups = screen.blocks.iter().flat_map(|block| of_immigration(screen, block, edition)).map(Piece::Fact);
+    rights.chain(groups).chain(own.flat_map(|own| contact::pieces(own, edition))).chain(next).collect()
 }
 
 impl Shared {
@@ -156,8 +156,8 @@ impl Shared {
                         Above::Heading(text) => {
                             h2.opening[shared.iter().any(|(number, ..)| is_opening(*number))] lang=(text.lang) { (text.value) }
                         }
-                        Above::Explanation(text) => p lang=(text.lang) { (text.value) },
                         Above::Nothing => {}
+                        Above::Explanation(text) => p lang=(text.lang) { (text.value) },
                     }
                     @for (number, screen, piece) in shared {
                         div class=(format!("k{number}{}", if is_opening(number) { " opening" } else { "" })) { (piece_of(&here(screen), piece)) }

@@ -4,15 +4,18 @@ use maud::{Markup, html};
 
 use super::Edition;
 use super::places::Places;
+use crate::address;
 use crate::screen::{Block, Screen};
 
 /// A source: its title, the language of the title, where to read it, when it was published, when it was read.
 type Source<'a> = (&'a str, &'a str, Option<&'a str>, Option<&'a str>, &'a str);
 
-pub(super) fn page(edition: &Edition, places: &Places) -> Markup {
+/// `about`: the way back, to the page about the card in every language.
+pub(super) fn page(edition: &Edition, places: &Places, about: &Markup) -> Markup {
     let mut known: Vec<Source<'_>> = Vec::new();
     html! {
         section id=(places.sources()) {
+            p.languages { (about) }
             h1 lang=(edition.words.sources.lang) { (edition.words.sources.value) }
             @for screen in &edition.screens {
                 @let new = new_on(screen, &mut known);
@@ -21,7 +24,7 @@ pub(super) fn page(edition: &Edition, places: &Places) -> Markup {
                     ul.links {
                         @for (title, lang, address, published, read) in new {
                             li {
-                                @match address {
+                                @match address.filter(|address| address::is_web(address)) {
                                     Some(address) => a href=(address) lang=(lang) { (title) },
                                     None => span lang=(lang) { (title) },
                                 }

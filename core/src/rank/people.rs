@@ -1,0 +1,207 @@
+//! Who stands on the page of a situation: at most four people who are an answer together.
+//!
+//! Fit comes before open. Among the four are whoever answers in her language, an independent group, union or lawyer, whoever has the power to act,
+//! whom the steps mean, and the situation's first choices. The immigration authority is never one of them, nor anyone for others.
+
+use super::fit::{Fit, Trouble, is_general};
+use super::{Asker, PlaceFit, Ranked, Reach, Speaks, lift_above_web_pages, rank};
+use crate::facts::{Contact, Nature, Places, Situation};
+use crate::hours::OpenState;
+
+/// Four people are an answer; ninety are a list.
+const PEOPLE: usize = 4;
+/// Of four, so many can be reached without a call when her phone cannot make one.
+const REACHED_BY_DATA: usize = 2;
+
+/// On whose side she is not asked to trust an office: they work for her alone.
+const INDEPENDENT: [Nature; 3] = [Nature::Independent, Nature::Union, Nature::Lawyer];
+/// Who can order, fetch or stop something.
+const POWERFUL: [Nature; 4] = [Nature::Police, Nature::LabourOffice, Nature::Official, Nature::Rescue];
+
+/// The trouble in which the power to act is the immigration authority's.
+const VISA: &str = "immigration-status";
+
+/// Everyone who belongs to a situation.
+pub(crate) struct People<'a> {
+    /// In danger the emergency numbers.
+    pub(crate) emergency: Vec<Ranked<'a>>,
+    /// The answer, in the order in which to try.
+    pub(crate) few: Vec<Ranked<'a>>,
+    /// All the others, the immigration authority last.
+    pub(crate) others: Vec<Ranked<'a>>,
+}
+
+/// Chooses for a person.
+pub(crate) fn people<'a>(
+    contacts: impl Iterator<Item = &'a Contact>,
+    asker: &Asker<'_>,
+    situation: &Situation,
+) -> People<'a> {
+    let trouble = Trouble { help: &situation.help, first: &situation.first, danger: situation.dangerous };
+    let is_near = |contact: &&Contact| {
+        if contact.emergency { situation.dangerous } else { belongs(contact, situation) || is_general(contact) }
+    };
+    let everyone = rank(contacts.filter(is_near), asker, trouble);
+    let (emergency, rest): (Vec<_>, Vec<_>) = everyone.into_iter().partition(|ranked| ranked.contact.emergency);
+    let mut candidates: Vec<Ranked<'a>> =
+        rest.iter().filter(|ranked| may_be_chosen(ranked, situation)).cloned().collect();
+    candidates.sort_by_cached_key(merit);
+    let few = choose(candidates, asker, situation);
+    let is_chosen = |ranked: &Ranked<'_>| few.iter().any(|chosen| chosen.contact.id == ranked.contact.id);
+    let others = rest
+        .into_iter()
+        .filter(|ranked| belongs(ranked.contact, situation) && !ranked.for_other_citizens && !ranked.is_for_others())
+        .filter(|ranked| !is_chosen(ranked))
+        .collect();
+    People { emergency, few, others }
+}
+
+fn is_one_of(ranked: &Ranked<'_>, natures: &[Nature]) -> bool {
+    ranked.contact.nature.is_some_and(|nature| natures.contains(&nature))
+}
+
+/// Named by the situation, or helps with something of it.
+fn belongs(contact: &Contact, situation: &Situation) -> bool {
+    situation.first.contains(&contact.id) || contact.help.iter().any(|help| situation.help.contains(help))
+}
+
+fn may_be_chosen(ranked: &Ranked<'_>, situation: &Situation) -> bool {
+    let contact = ranked.contact;
+    // Whoever talks with her in her language is worth more than a fourth in Japanese, also when that is for any trouble.
+    let is_there = belongs(contact, situation) || (is_general(contact) && ranked.is_in_her_language());
+    // Where only the immigration authority could act, offices that must tell it are a step to take together with somebody.
+    let is_visa = situation.help.first().is_some_and(|help| help == VISA);
+    is_there
+        && !contact.is_immigration()
+        && !contact.reports_only
+        && !ranked.for_other_citizens
+        && !ranked.is_for_others()
+        && ranked.place != PlaceFit::Elsewhere
+        // Only for some people, in another country, or out of reach: only where the situation names it.
+        && (ranked.first.is_some() || (ranked.for_all && contact.places != Places::Abroad && ranked.reach() != Reach::No))
+        && !(is_visa && is_one_of(ranked, &POWERFUL))
+}
+
+/// The order among those who may be chosen, and in which the chosen stand: what her phone reaches, what does not cost a stranger, what is made for
+/// this, what is in her language; the rest decides between equals.
+fn merit(ranked: &Ranked<'_>) -> impl Ord + use<> {
+    let fits = (ranked.reach() == Reach::No, ranked.is_costly_stranger(), ranked.fit, language(ranked));
+    let among_equals = (
+        ranked.is_only_web(),
+        ranked.first.unwrap_or(usize::MAX),
+        ranked.place,
+        ranked.open().state != OpenState::Open,
+        !ranked.is_free(),
+        ranked.reach(),
+        ranked.contact.position,
+    );
+    (fits, among_equals)
+}
+
+/// In her language: answers now, answers later or reads what she writes, on some days or at a desk, has a page, not at all.
+fn language(ranked: &Ranked<'_>) -> u8 {
+    let is_desk = !ranked.is_in_her_language_from_afar();
+    match (ranked.is_in_her_language(), ranked.speaks()) {
+        _ if ranked.answers_in_her_language() => 0,
+        (true, Speaks::Yes) if !is_desk => 1,
+        (true, _) => 2,
+        (false, Speaks::Yes | Speaks::SomeDays) => 3,
+        (false, Speaks::No) => 4,
+    }
+}
+
+/// Only pages, and none in her language: they answer nobody.
+fn is_page_of_strangers(ranked: &Ranked<'_>) -> bool {
+    ranked.is_only_web() && ranked.speaks() == Speaks::No
+}
+
+/// Takes one need after the other; each by the best who meets it.
+fn choose<'a>(candidates: Vec<Ranked<'a>>, asker: &Asker<'_>, situation: &Situation) -> Vec<Ranked<'a>> {
+    let mut table = Table { free: candidates, few: Vec::new() };
+    table.seat_in_order();
+    table.seat_unless_there(Ranked::is_in_her_language);
+    table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &INDEPENDENT));
+    table.seat_named_unless_there(|ranked| ranked.fit == Fit::Made && is_one_of(ranked, &POWERFUL));
+    for step in situation.steps.iter().filter(|step| !step.asks.is_empty()) {
+        table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &step.asks));
+    }
+    let is_about = |ranked: &Ranked<'a>| belongs(ranked.contact, situation);
+    table.seat_unless_there(|ranked| is_about(ranked) && ranked.answers_in_her_language());
+    while table.seat(|ranked| ranked.first.is_some()) {}
+    table.seat_unless_there(Ranked::answers_in_her_language);
+    let is_more = |ranked: &Ranked<'a>| {
+        !is_page_of_strangers(ranked) && (ranked.fit == Fit::Made || (is_about(ranked) && ranked.is_in_her_language()))
+    };
+    while table.seat(is_more) {}
+    if asker.phone.needs_data() {
+        table.make_reachable_by_data(situation);
+    }
+    table.few.sort_by_cached_key(merit);
+    lift_above_web_pages(&mut table.few);
+    table.few
+}
+
+/// Four chairs, and who may still take one, best first.
+struct Table<'a> {
+    free: Vec<Ranked<'a>>,
+    few: Vec<Ranked<'a>>,
+}
+
+impl<'a> Table<'a> {
+    /// Whether somebody took a chair.
+    fn seat(&mut self, fits: impl Fn(&Ranked<'a>) -> bool) -> bool {
+        let best = self.free.iter().position(fits).filter(|_| self.few.len() < PEOPLE);
+        self.few.extend(best.map(|best| self.free.remove(best)));
+        best.is_some()
+    }
+
+    /// The first of the first choices.
+    fn seat_in_order(&mut self) {
+        let first = self.free.iter().filter_map(|ranked| ranked.first).min();
+        self.seat(|ranked| first.is_some() && ranked.first == first);
+    }
+
+    fn seat_unless_there(&mut self, fits: impl Fn(&Ranked<'a>) -> bool) {
+        if !self.few.iter().any(&fits) {
+            self.seat(fits);
+        }
+    }
+
+    /// The same; a first choice before all others, also when her phone does not reach it, and a page that she cannot read after all others.
+    fn seat_named_unless_there(&mut self, fits: impl Fn(&Ranked<'a>) -> bool) {
+        if self.few.iter().any(&fits) || self.seat(|ranked| ranked.first.is_some() && fits(ranked)) {
+            return;
+        }
+        if !self.seat(|ranked| !is_page_of_strangers(ranked) && fits(ranked)) {
+            self.seat(fits);
+        }
+    }
+
+    /// Without a voice plan two of four are reached by data, where there are such people. Who came last makes room, but nobody whom a step means.
+    fn make_reachable_by_data(&mut self, situation: &Situation) {
+        while self.few.iter().filter(|ranked| ranked.is_reached_by_data()).count() < REACHED_BY_DATA {
+            let is_read = |ranked: &Ranked<'a>| ranked.is_reached_by_data() && ranked.speaks() != Speaks::No;
+            let next = self.free.iter().position(is_read);
+            let Some(next) = next.or_else(|| self.free.iter().position(Ranked::is_reached_by_data)) else { return };
+            if self.few.len() == PEOPLE {
+                let leaves =
+                    (0..PEOPLE).filter(|index| self.few.get(*index).is_some_and(|ranked| !ranked.is_reached_by_data()));
+                let last = leaves.max_by_key(|index| {
+                    let is_first = self.few.get(*index).is_some_and(|ranked| ranked.first.is_some());
+                    (!self.is_meant(*index, situation), !is_first, *index)
+                });
+                let Some(last) = last else { return };
+                self.few.remove(last);
+            }
+            self.few.push(self.free.remove(next));
+        }
+    }
+
+    /// A step asks for such people, and nobody else at the table is one.
+    fn is_meant(&self, index: usize, situation: &Situation) -> bool {
+        situation.steps.iter().filter(|step| !step.asks.is_empty()).any(|step| {
+            let mut meant = self.few.iter().enumerate().filter(|(_, ranked)| is_one_of(ranked, &step.asks));
+            meant.next().is_some_and(|(only, _)| only == index) && meant.next().is_none()
+        })
+    }
+}
