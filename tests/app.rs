@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop here")]
 
 use helpcard_core::screen::{Action, Block, Look};
-use helpcard_core::{Card, CardError, Context, Export, Platform, is_kept};
+use helpcard_core::{Card, CardError, Context, Export, Platform, SECONDS_KEPT, is_kept};
 use helpcard_tests::{LANGUAGES, card, japan, person, root};
 
 const PLATFORMS: [Platform; 2] = [Platform::Android, Platform::Ios];
@@ -140,5 +140,35 @@ fn the_controls_of_an_app_speak_her_language() {
         ] {
             assert!(&*text.lang == language && !text.value.is_empty(), "{text:?}");
         }
+    }
+}
+
+/// The number comes from the same constant that the apps count by; no language writes it.
+#[test]
+fn what_was_copied_says_how_long_it_stays() {
+    let minutes = (SECONDS_KEPT / 60).to_string();
+    for language in LANGUAGES {
+        let copied = card().shell_words(&her(language)).unwrap().copied;
+        assert!(&*copied.lang == language && copied.value.contains(&minutes), "{copied:?}");
+        let leave = card().shell_words(&her(language)).unwrap().leave;
+        assert!(copied.value.contains(&*leave.value), "{copied:?}");
+    }
+}
+
+/// The name that the settings of Android show is the one that the manifest gives the application.
+#[test]
+fn the_screen_about_the_app_says_where_its_name_stays_and_that_time_is_counted() {
+    let manifest = std::fs::read_to_string(root().join("android/app/src/main/AndroidManifest.xml")).unwrap();
+    let application = manifest.split_once("<application").unwrap().1.split_once('>').unwrap().0;
+    let name = application.split_once("android:label=\"").unwrap().1.split_once('"').unwrap().0;
+    for (platform, language) in
+        PLATFORMS.into_iter().flat_map(|platform| LANGUAGES.map(|language| (platform, language)))
+    {
+        let screen = card().in_app(platform).screen("/app", &her(language)).unwrap();
+        let said = serde_json::to_string(&*screen).unwrap();
+        assert!(said.contains(&message(language, "shell-hides-time").unwrap()), "{language}");
+        let settings = message(language, "shell-hides-settings").unwrap();
+        assert_eq!(said.contains(&settings), platform == Platform::Android, "{language}");
+        assert!(settings.contains(name), "{language}: {settings}");
     }
 }

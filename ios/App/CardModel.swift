@@ -122,17 +122,26 @@ final class CardModel: ObservableObject {
         passing.place.keep(journey.stack)
     }
 
-    /// Covered, then forgotten; and seen to be covered before the app ends.
+    /// Covered, then forgotten; and seen to be covered before the app ends. What she pulled is erased meanwhile, beneath the cover.
     func leave() {
         cover.cover(true)
         speaker.silence()
         takeAway()
-        change { $0.end() }
-        passing.forget()
-        Task {
+        var erases = false
+        change { erases = $0.end() }
+        forgetHanded()
+        let card = journey.card
+        Task { [erases] in
+            if erases { await Task.detached { card.erase() }.value }
             try? await Task.sleep(for: .seconds(CoverState.secondsBeforeTheEnd))
             exit(0)
         }
+    }
+
+    /// What left the card on this phone: it goes when she leaves or erases.
+    private func forgetHanded() {
+        passing.forget()
+        Pasteboard.forget()
     }
 
     // MARK: What an effect does outside
@@ -261,7 +270,7 @@ final class CardModel: ObservableObject {
         guard case let .waiting(until) = erase else { return }
         Task {
             try? await Task.sleep(for: .seconds(until - now))
-            change { if $0.eraseIfDue(now: now) { passing.forget() } }
+            change { if $0.eraseIfDue(now: now) { forgetHanded() } }
             // It woke too early.
             waitToErase()
         }

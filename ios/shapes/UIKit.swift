@@ -74,6 +74,9 @@ open class UIPasteboard {
 
     public static let general = UIPasteboard()
 
+    open var items: [[String: Any]] = []
+    open var changeCount: Int { 0 }
+
     open func setItems(_ items: [[String: Any]], options: [OptionsKey: Any] = [:]) {}
 }
 

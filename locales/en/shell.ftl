@@ -38,16 +38,16 @@ shell-no-file = The file could not be made. The phone may be full.
 shell-dial-yourself = To call, type this number yourself:
 
 # tier: safety
-# After words were put on the clipboard.
-shell-copied = Copied. Other apps on this phone can read what you copied.
+# After words were put on the clipboard. $minutes: how long they may stay there. "Leave now" is app-leave.
+shell-copied = Copied. Other apps on this phone can read what you copied. It goes away when you touch "Leave now", or after { $minutes } minutes. On some phones it may stay longer.
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
 shell-picture = Pictures of this page are switched off. You can allow one. It stays on the phone, and others may find it there.
 
 # tier: safety
-# Button: lets the phone take a picture of this page until she leaves it.
-shell-picture-allow = Allow a picture until I leave this page
+# Button: lets the phone take a picture of this page until she leaves it, or a minute has passed, or something else lies over it.
+shell-picture-allow = Allow a picture for a short time, only while I am on this page
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
@@ -91,7 +91,7 @@ shell-hides = This app keeps out of the list of recently used apps. The phone ma
 shell-hides-ios = In the list of recently used apps, this app shows an empty page. Its name and icon are still seen there. While the screen is recorded or shared, this app covers its pages.
 
 # tier: safety
-# First sentence of a warning. The next four messages follow it.
+# First sentence of a warning. The next messages follow it.
 shell-hides-not = But some things it does not hide.
 
 # tier: safety
@@ -101,6 +101,14 @@ shell-hides-picture-ios = A picture of the screen can always be taken. This app 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
 shell-hides-list = The app is still in the phone's list of all apps.
+
+# tier: safety
+# What is not hidden, on Android: the phone's settings know the app by one name. "Reader" is that name; it stands so in every language.
+shell-hides-settings = The phone's settings always call this app "Reader". They do not use the name that you choose.
+
+# tier: safety
+# What is not hidden: the phone counts how long each app was open.
+shell-hides-time = The phone's lists of screen time and battery use may show how long this app was open.
 
 # tier: safety
 # What is not hidden: the app itself, when somebody opens it.

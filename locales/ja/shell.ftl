@@ -38,16 +38,16 @@ shell-no-file = ファイルを作れませんでした。電話の容量がい�
 shell-dial-yourself = 電話をかけるときは、この番号を自分で入れてください：
 
 # tier: safety
-# After words were put on the clipboard.
-shell-copied = コピーしました。この電話のほかのアプリも、コピーした言葉を読むことができます。
+# After words were put on the clipboard. $minutes: how long they may stay there. "Leave now" is app-leave.
+shell-copied = コピーしました。この電話のほかのアプリも、コピーした言葉を読むことができます。コピーした言葉は、「すぐに閉じる」を押したとき、または{ $minutes }分たったときに消えます。電話によっては、もっと長く残ることがあります。
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
 shell-picture = このページのスクリーンショットは、撮れないようにしてあります。撮れるようにすることもできます。画像は電話に残ります。ほかの人が見つけるかもしれません。
 
 # tier: safety
-# Button: lets the phone take a picture of this page until she leaves it.
-shell-picture-allow = このページを出るまで、スクリーンショットを撮れるようにする
+# Button: lets the phone take a picture of this page until she leaves it, or a minute has passed, or something else lies over it.
+shell-picture-allow = このページを開いている間、少しの時間だけ、スクリーンショットを撮れるようにする
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
@@ -91,7 +91,7 @@ shell-hides = このアプリは、最近使ったアプリの一覧に出ませ
 shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何も書いていない画面に見えます。でも、アプリの名前とマークは見えます。画面が録画または共有されている間は、このアプリがページを隠します。
 
 # tier: safety
-# First sentence of a warning. The next four messages follow it.
+# First sentence of a warning. The next messages follow it.
 shell-hides-not = でも、このアプリが隠さないものもあります。
 
 # tier: safety
@@ -101,6 +101,14 @@ shell-hides-picture-ios = スクリーンショットは、いつでも撮るこ
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
 shell-hides-list = 電話のアプリを全部見せる一覧には、このアプリもまだ出ます。
+
+# tier: safety
+# What is not hidden, on Android: the phone's settings know the app by one name. "Reader" is that name; it stands so in every language.
+shell-hides-settings = 電話の「設定」では、このアプリの名前はいつも「Reader」です。選んだ名前にはなりません。
+
+# tier: safety
+# What is not hidden: the phone counts how long each app was open.
+shell-hides-time = 電話の「画面を見た時間」や「電池を使った量」の一覧で、このアプリを開いていた時間がわかることがあります。
 
 # tier: safety
 # What is not hidden: the app itself, when somebody opens it.

@@ -38,16 +38,16 @@ shell-no-file = មិនអាចបង្កើតឯកសារ (file) ប�
 shell-dial-yourself = ដើម្បីហៅ សូមវាយលេខនេះដោយខ្លួនឯង៖
 
 # tier: safety
-# After words were put on the clipboard.
-shell-copied = បានចម្លងហើយ។ កម្មវិធី (app) ផ្សេងក្នុងទូរសព្ទនេះ អាចអានពាក្យដែលអ្នកបានចម្លង។
+# After words were put on the clipboard. $minutes: how long they may stay there. "Leave now" is app-leave.
+shell-copied = បានចម្លងហើយ។ កម្មវិធី (app) ផ្សេងក្នុងទូរសព្ទនេះ អាចអានពាក្យដែលអ្នកបានចម្លង។ ពាក្យនោះនឹងបាត់ទៅ ពេលអ្នកចុច «បិទភ្លាម» ឬក្រោយ { $minutes } នាទី។ ទូរសព្ទខ្លះ ពាក្យនោះអាចនៅយូរជាងនេះ។
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
 shell-picture = ទំព័រនេះមិនឱ្យថតអេក្រង់ទេ។ អ្នកអាចអនុញ្ញាតឱ្យថតបាន។ រូបនោះនឹងនៅក្នុងទូរសព្ទ ហើយអ្នកដទៃអាចរកឃើញវា។
 
 # tier: safety
-# Button: lets the phone take a picture of this page until she leaves it.
-shell-picture-allow = អនុញ្ញាតឱ្យថតអេក្រង់ រហូតដល់ខ្ញុំចេញពីទំព័រនេះ
+# Button: lets the phone take a picture of this page until she leaves it, or a minute has passed, or something else lies over it.
+shell-picture-allow = អនុញ្ញាតឱ្យថតអេក្រង់មួយភ្លែត តែពេលខ្ញុំនៅក្នុងទំព័រនេះ
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
@@ -91,7 +91,7 @@ shell-hides = កម្មវិធីនេះមិនបង្ហាញក្
 shell-hides-ios = ក្នុងបញ្ជីកម្មវិធីដែលទើបតែប្រើ កម្មវិធីនេះបង្ហាញតែទំព័រទទេ។ ប៉ុន្តែ ឈ្មោះ និងរូបតំណាង (icon) របស់វា នៅតែមើលឃើញនៅទីនោះ។ ពេលទូរសព្ទកំពុងថតវីដេអូអេក្រង់ ឬកំពុងចែករំលែកអេក្រង់ (share) នោះ កម្មវិធីនេះនឹងបាំងទំព័ររបស់ខ្លួន។
 
 # tier: safety
-# First sentence of a warning. The next four messages follow it.
+# First sentence of a warning. The next messages follow it.
 shell-hides-not = ប៉ុន្តែមានរឿងខ្លះ ដែលកម្មវិធីនេះមិនលាក់ទេ។
 
 # tier: safety
@@ -101,6 +101,14 @@ shell-hides-picture-ios = គេនៅតែអាចថតរូបអេក្
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
 shell-hides-list = កម្មវិធីនេះនៅតែមានក្នុងបញ្ជីកម្មវិធីទាំងអស់របស់ទូរសព្ទ។
+
+# tier: safety
+# What is not hidden, on Android: the phone's settings know the app by one name. "Reader" is that name; it stands so in every language.
+shell-hides-settings = ក្នុងការកំណត់ (settings) របស់ទូរសព្ទ កម្មវិធីនេះមានឈ្មោះថា "Reader" ជានិច្ច មិនមែនឈ្មោះដែលអ្នកជ្រើសរើសទេ។
+
+# tier: safety
+# What is not hidden: the phone counts how long each app was open.
+shell-hides-time = ក្នុងបញ្ជីរយៈពេលប្រើអេក្រង់ និងបញ្ជីប្រើថ្មរបស់ទូរសព្ទ គេអាចឃើញថាកម្មវិធីនេះបានបើកយូរប៉ុណ្ណា។
 
 # tier: safety
 # What is not hidden: the app itself, when somebody opens it.

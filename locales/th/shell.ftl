@@ -38,16 +38,16 @@ shell-no-file = สร้างไฟล์ไม่ได้ พื้นที
 shell-dial-yourself = ถ้าจะโทร ให้กดเบอร์นี้ด้วยตัวเอง:
 
 # tier: safety
-# After words were put on the clipboard.
-shell-copied = คัดลอกแล้ว แอปอื่นในโทรศัพท์นี้อ่านสิ่งที่คัดลอกได้
+# After words were put on the clipboard. $minutes: how long they may stay there. "Leave now" is app-leave.
+shell-copied = คัดลอกแล้ว แอปอื่นในโทรศัพท์นี้อ่านสิ่งที่คัดลอกได้ สิ่งที่คัดลอกจะหายไปเมื่อคุณกด "ออกด่วน" หรือหลังจาก { $minutes } นาที ในโทรศัพท์บางเครื่องอาจอยู่นานกว่านั้น
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
 shell-picture = หน้านี้ปิดไม่ให้แคปหน้าจอ คุณอนุญาตให้แคปเฉพาะหน้านี้ได้ รูปจะอยู่ในโทรศัพท์ และคนอื่นอาจเจอได้
 
 # tier: safety
-# Button: lets the phone take a picture of this page until she leaves it.
-shell-picture-allow = อนุญาตให้แคปหน้าจอ จนกว่าฉันจะออกจากหน้านี้
+# Button: lets the phone take a picture of this page until she leaves it, or a minute has passed, or something else lies over it.
+shell-picture-allow = อนุญาตให้แคปหน้าจอได้ครู่เดียว เฉพาะตอนที่ฉันเปิดหน้านี้อยู่
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
@@ -91,7 +91,7 @@ shell-hides = แอปนี้ไม่อยู่ในรายการแ
 shell-hides-ios = ในรายการแอปที่เพิ่งใช้ จะเห็นแอปนี้เป็นแค่หน้าว่าง แต่ยังเห็นชื่อและไอคอนของแอป และตอนที่มีการอัดวิดีโอหน้าจอหรือแชร์หน้าจออยู่ แอปนี้จะซ่อนหน้าของแอปไว้
 
 # tier: safety
-# First sentence of a warning. The next four messages follow it.
+# First sentence of a warning. The next messages follow it.
 shell-hides-not = แต่มีบางอย่างที่แอปนี้ไม่ได้ซ่อน
 
 # tier: safety
@@ -101,6 +101,14 @@ shell-hides-picture-ios = ยังแคปหน้าจอได้ทุก
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
 shell-hides-list = แอปนี้ยังอยู่ในรายการแอปทั้งหมดของโทรศัพท์
+
+# tier: safety
+# What is not hidden, on Android: the phone's settings know the app by one name. "Reader" is that name; it stands so in every language.
+shell-hides-settings = ในการตั้งค่าของโทรศัพท์ แอปนี้ใช้ชื่อ "Reader" เสมอ ไม่ใช่ชื่อที่คุณเลือก
+
+# tier: safety
+# What is not hidden: the phone counts how long each app was open.
+shell-hides-time = รายการเวลาหน้าจอและรายการการใช้แบตเตอรี่ของโทรศัพท์อาจแสดงว่าเปิดแอปนี้นานเท่าไร
 
 # tier: safety
 # What is not hidden: the app itself, when somebody opens it.

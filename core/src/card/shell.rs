@@ -45,7 +45,7 @@ pub struct ShellWords {
     pub no_file: Text,
     /// Above a number that the phone does not take from an app.
     pub dial_yourself: Text,
-    /// After words were put on the clipboard.
+    /// After words were put on the clipboard, with how long they stay there ([`SECONDS_KEPT`]).
     pub copied: Text,
     /// Calls a number, after she was asked once more.
     pub call: Text,

@@ -1,7 +1,7 @@
 //! What only an app on a phone can do: have another name, allow a picture, send the card, and what none of it hides.
 
 use super::{View, blank};
-use crate::card::{Platform, ShellWords};
+use crate::card::{Platform, SECONDS_KEPT, ShellWords};
 use crate::route::Route;
 use crate::screen::{Action, Block, Button, ChoiceOption, Layout, Link, Look, Screen, Text, Tone};
 
@@ -67,7 +67,7 @@ pub(crate) fn words(view: &View<'_>) -> ShellWords {
         no_app: say("shell-no-app"),
         no_file: say("shell-no-file"),
         dial_yourself: say("shell-dial-yourself"),
-        copied: say("shell-copied"),
+        copied: view.voice.say_with("shell-copied", &[("minutes", &(SECONDS_KEPT / 60).to_string())]),
         call: say("button-call"),
         covered: say("shell-covered-ios"),
         uncover: say("shell-picture-allow-ios"),
@@ -75,15 +75,17 @@ pub(crate) fn words(view: &View<'_>) -> ShellWords {
 }
 
 fn hides_not(view: &View<'_>, platform: Platform) -> Block {
-    let everywhere = ["shell-hides-list", "shell-hides-open", "shell-hides-traces", "shell-hides-spy"];
-    let more = match platform {
-        Platform::Android => None,
-        Platform::Ios => Some("shell-hides-picture-ios"),
+    let everywhere =
+        ["shell-hides-list", "shell-hides-time", "shell-hides-open", "shell-hides-traces", "shell-hides-spy"];
+    // An iPhone has one name everywhere, and says so where the picture is chosen.
+    let own = match platform {
+        Platform::Android => "shell-hides-settings",
+        Platform::Ios => "shell-hides-picture-ios",
     };
     Block::Notice {
         tone: Tone::Caution,
         text: view.voice.say("shell-hides-not"),
-        details: more.into_iter().chain(everywhere).map(|message| view.voice.say(message)).collect(),
+        details: [own].into_iter().chain(everywhere).map(|message| view.voice.say(message)).collect(),
         buttons: Vec::new(),
     }
 }

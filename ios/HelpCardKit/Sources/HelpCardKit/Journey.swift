@@ -165,10 +165,15 @@ public struct Journey: Sendable {
         return isForgotten
     }
 
-    /// She leaves, and the app ends.
-    public mutating func end() {
-        forget()
+    /// She leaves, and the app ends. True: she had pulled the slide that erases. Then `PhoneCard.erase` is still to be called, off the thread that draws, since
+    /// a slow phone takes seconds for it and the page would be seen as long.
+    @discardableResult
+    public mutating func end() -> Bool {
+        let erases = erase.isWaiting
+        leaveScreen()
+        stack.clear()
         cover.end()
+        return erases
     }
 
     public mutating func recorded(_ isRecorded: Bool) {

@@ -18,9 +18,11 @@ public struct KeptPlace: Sendable {
         self.clock = clock
     }
 
-    /// The app goes into the background.
+    /// The app goes into the background. On the first screen alone there is nothing to come back to: then no file stays, and not even the moment.
     public func keep(_ stack: BackStack) {
-        guard let content = try? JSONEncoder().encode(Content(at: clock(), stack: stack.save())) else { return }
+        let kept = stack.save()
+        guard kept.places.contains(where: { $0.path != PhoneCard.home }) else { return forget() }
+        guard let content = try? JSONEncoder().encode(Content(at: clock(), stack: kept)) else { return }
         try? content.write(to: file, options: .atomic)
     }
 

@@ -34,6 +34,11 @@ public final class PhoneCard: Sendable {
         }
     }
 
+    /// Erases everything of hers when nobody looks any more: whether it could be done is not said.
+    public func erase() {
+        _ = try? card.perform(action: .erase)
+    }
+
     /// The words on the shell's own controls. None when the pack cannot be read; then the controls have their pictures alone.
     public func words(for person: Person) -> ShellWords? {
         try? card.words(person: person)

@@ -58,6 +58,45 @@ final class SaidTests: XCTestCase {
         XCTAssertEqual(endOfCopy(Date(timeIntervalSince1970: 0)), Date(timeIntervalSince1970: 3600))
     }
 
+    func testWhatIsCopiedIsTakenAwayWhileItIsOurs() {
+        var copied = CopiedState()
+        XCTAssertFalse(copied.forget(now: 0), "she copied nothing")
+        copied.put(7)
+        XCTAssertTrue(copied.forget(now: 7))
+        XCTAssertFalse(copied.forget(now: 7), "once")
+        copied.put(8)
+        XCTAssertFalse(copied.forget(now: 9), "somebody else put something there")
+        XCTAssertFalse(copied.forget(now: 8))
+    }
+
+    func testItIsSaidHowLongWhatIsCopiedStays() {
+        let minutes = "\(secondsCopied() / 60)"
+        for language in languages {
+            var journey = Journey(phoneCard(), languages: [language])
+            journey.say(.copied)
+            let said = journey.said?.words.map(\.text).joined() ?? ""
+            XCTAssertTrue(said.contains(minutes), said)
+        }
+    }
+
+    func testOnTheFirstScreenNothingIsWritten() throws {
+        let folder = try scratch()
+        let place = KeptPlace(below: folder, clock: { noon })
+        var stack = BackStack()
+        stack.scroll(to: 3)
+        place.keep(stack)
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+        stack.push("/newer", shown: everyKindOfBlock())
+        place.keep(stack)
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [], "nor what has no route")
+        stack.push("/situation/debt")
+        place.keep(stack)
+        XCTAssertNotEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+        stack.clear()
+        place.keep(stack)
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path), [], "and what was there goes")
+    }
+
     func testEveryLookHasItsPicture() {
         for wanted in [Look.notes, .dictionary, .recipes] {
             XCTAssertEqual(look(ofIcon: iconName(of: wanted)), wanted)

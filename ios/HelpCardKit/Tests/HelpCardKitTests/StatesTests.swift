@@ -75,6 +75,19 @@ final class StatesTests: XCTestCase {
         XCTAssertEqual(try saved(journey), 0)
     }
 
+    func testWhatShePulledIsErasedAfterThePageIsCovered() throws {
+        var journey = try journey()
+        XCTAssertFalse(journey.end(), "she pulled nothing")
+        XCTAssertEqual(try saved(journey), 1)
+        pulled(&journey)
+        XCTAssertTrue(journey.end())
+        XCTAssertTrue(journey.cover.isCovered)
+        XCTAssertEqual(try saved(journey), 1, "the page is covered first")
+        XCTAssertFalse(journey.eraseIfDue(now: 100))
+        journey.card.erase()
+        XCTAssertEqual(try saved(journey), 0)
+    }
+
     func testTheContentIsCoveredWhileTheAppIsNotInFront() {
         var journey = Journey(phoneCard(), languages: ["en"])
         XCTAssertFalse(journey.cover.isCovered)

@@ -53,8 +53,10 @@ class BackStack {
 
     /** Paths alone: what stands after the question mark she may have typed, and the system writes this to the disk. */
     fun save(state: Bundle, now: Long) {
-        state.putLong(LEFT, now)
         val kept = entries.filter { it.shown == null }
+        // On the first screen alone she was nowhere; then not even the moment is written.
+        if (kept.size <= 1 && kept.all { it.route == PhoneCard.HOME }) return
+        state.putLong(LEFT, now)
         state.putStringArray(PATHS, kept.map { it.route.substringBefore('?') }.toTypedArray())
         state.putIntArray(SCROLLS, kept.map { it.scroll }.toIntArray())
     }

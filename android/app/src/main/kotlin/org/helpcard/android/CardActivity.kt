@@ -5,6 +5,8 @@ import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.os.Build
 import android.os.Bundle
+import android.os.Handler
+import android.os.Looper
 import android.view.Choreographer
 import android.view.WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
@@ -39,6 +41,12 @@ class CardActivity : Activity(), Stage {
     /** A large sentence lies over the screen. */
     private var largeRoute: String? = null
 
+    /** The screen is blank and stays so, whatever happens until the app is gone. */
+    private var isLeaving = false
+
+    private val main = Handler(Looper.getMainLooper())
+    private val hideAgain = Runnable(::hide)
+
     override fun onCreate(state: Bundle?) {
         super.onCreate(state)
         hide()
@@ -53,6 +61,9 @@ class CardActivity : Activity(), Stage {
         if (kept == null && state == null) SharedFile.forget(this)
         frame = Frame(this)
         setContentView(frame)
+        // The phone was turned while she left.
+        isLeaving = kept?.isLeaving == true
+        if (isLeaving) return goOn()
         draw()
         kept?.large?.let(::showLarge)
         frame.turn(kept?.isTurned == true)
@@ -66,12 +77,14 @@ class CardActivity : Activity(), Stage {
 
     /** No picture of the screen, not in recent apps, not in another's hands: until she allows one. */
     private fun hide() {
+        main.removeCallbacks(hideAgain)
         window.addFlags(FLAG_SECURE)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) setRecentsScreenshotEnabled(false)
     }
 
     /** Draws the screen on top. */
     private fun draw() {
+        if (isLeaving) return
         closeLarge()
         val (screen, drawing) = ask()
         frame.show(screen, drawing, stack.top.scroll, if (stack.canGoBack) ::back else null)
@@ -80,6 +93,7 @@ class CardActivity : Activity(), Stage {
 
     /** The screen on top may have another answer; a field in which she types stays. */
     private fun drawAnswer() {
+        if (isLeaving) return
         val (screen, drawing) = ask()
         frame.answer(screen, drawing)
     }
@@ -114,6 +128,7 @@ class CardActivity : Activity(), Stage {
     }
 
     override fun showLarge(route: String) {
+        if (isLeaving) return
         largeRoute = route
         hide()
         window.addFlags(FLAG_KEEP_SCREEN_ON)
@@ -129,10 +144,7 @@ class CardActivity : Activity(), Stage {
 
     override fun perform(action: Action) {
         try {
-            if (action is Action.Erase) {
-                SharedFile.forget(this)
-                newer.forget()
-            }
+            if (action is Action.Erase) forgetHanded()
             hide()
             val next = card.card.perform(action)
             if (action is Action.Erase) {
@@ -150,6 +162,13 @@ class CardActivity : Activity(), Stage {
         } catch (_: InternalException) {
             draw()
         }
+    }
+
+    /** What left the card on this phone: it goes with what is erased. */
+    private fun forgetHanded() {
+        SharedFile.forget(this)
+        newer.forget()
+        card.copied.forget()
     }
 
     private fun sentence(ask: () -> Text): Text? =
@@ -181,22 +200,69 @@ class CardActivity : Activity(), Stage {
 
     override fun allowPicture() {
         window.clearFlags(FLAG_SECURE)
+        main.postDelayed(hideAgain, PICTURE)
     }
 
-    /** Blank first and seen to be blank, then gone from the list of tasks, then the home screen. */
+    /** Something else came to the front, as the list of open apps does: it shows what is here before this app is told to pause. */
+    override fun onWindowFocusChanged(isFocused: Boolean) {
+        super.onWindowFocusChanged(isFocused)
+        if (isFocused) card.copied.forgetOld() else hide()
+    }
+
+    /** Blank first and seen to be blank; then what she still wanted erased; then gone from the list of tasks, then the home screen. */
     override fun leave() {
-        // She pulled it to the end and then leaves: she does not come back to see whether it was done.
-        if (frame.isErasing) perform(Action.Erase)
+        if (isLeaving) return
+        val erases = frame.isErasing
+        isLeaving = true
         closeLarge()
         frame.blank()
+        hide()
         phone.silence()
         newer.forget()
         stack.clear()
         withoutAnimation()
-        val go = Runnable { if (!isFinishing) goHome() }
-        // After one frame was drawn, or a moment later, whichever is first: leaving waits for nothing.
+        val go = Once(::goOn)
+        if (erases) eraseThen { afterFrame(go) } else afterFrame(go)
+        // What is erased goes on being erased; an empty screen that stays says that something is wrong.
+        main.postDelayed(go, LONGEST)
+    }
+
+    /** After one frame was drawn, or a moment later, whichever is first: leaving waits for nothing. */
+    private fun afterFrame(go: Runnable) {
         Choreographer.getInstance().postFrameCallback { frame.post(go) }
         frame.postDelayed(go, MOMENT)
+    }
+
+    /** She pulled it to the end and then left: she does not come back to see whether it was done. Not on the thread that draws: a slow phone takes seconds. */
+    private fun eraseThen(go: () -> Unit) {
+        forgetHanded()
+        NewerCard.background.execute {
+            try {
+                card.card.perform(Action.Erase)
+            } catch (_: HelpCardException) {
+                // Nothing is said over the empty screen. What could not be erased is still there when she opens the app.
+            } catch (_: InternalException) {
+                // The same.
+            }
+            main.post(go)
+        }
+    }
+
+    private fun goOn() {
+        card.copied.forget()
+        SharedFile.forgetSoon(this)
+        if (!isFinishing) goHome()
+    }
+
+    /** Of two that wait for the same, the first does it. */
+    private class Once(private val act: () -> Unit) : Runnable {
+        private var isDone = false
+
+        override fun run() {
+            if (isDone) return
+            isDone = true
+            act()
+        }
     }
 
     /** An animation would show the page that was there. */
@@ -280,14 +346,20 @@ class CardActivity : Activity(), Stage {
         stack.save(state, PhoneCard.clock())
     }
 
-    override fun onRetainNonConfigurationInstance(): Any = Kept(stack, newer, largeRoute, frame.isTurned)
+    override fun onRetainNonConfigurationInstance(): Any = Kept(stack, newer, largeRoute, frame.isTurned, isLeaving)
 
-    private class Kept(val stack: BackStack, val newer: NewerCard, val large: String?, val isTurned: Boolean)
+    private class Kept(val stack: BackStack, val newer: NewerCard, val large: String?, val isTurned: Boolean, val isLeaving: Boolean)
 
     private companion object {
         const val PICK = 1
 
         /** Milliseconds after which leaving goes on, drawn or not. */
         const val MOMENT = 100L
+
+        /** Milliseconds after which she is on the home screen, erased or not yet. */
+        const val LONGEST = 5_000L
+
+        /** Milliseconds in which a picture can be taken. */
+        const val PICTURE = 60_000L
     }
 }

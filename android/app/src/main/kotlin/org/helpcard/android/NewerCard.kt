@@ -38,15 +38,20 @@ class NewerCard(private val card: HelpCard) {
     /** The system's own way to pick a file. It shows any kind, as a card has none of its own. */
     fun pick(): Intent = Intent(Intent.ACTION_OPEN_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE).setType("*/*")
 
-    fun offer(resolver: ContentResolver, uri: Uri, person: Person) = work {
-        val file = read(resolver, uri) ?: ByteArray(0)
-        Answer(card.offer(file, person), file)
+    /** Another app hands out the file, and may never answer: then it is as a file that cannot be read. */
+    fun offer(resolver: ContentResolver, uri: Uri, person: Person) {
+        val question = Question(turn)
+        work(question) {
+            val file = read(resolver, uri) ?: ByteArray(0)
+            Answer(card.offer(file, person), file)
+        }
+        main().postDelayed({ if (question.isOpen) work(question) { Answer(card.offer(ByteArray(0), person), null) } }, LONGEST)
     }
 
     fun install(person: Person) {
         val file = offered ?: return
         forget()
-        work { Answer(card.install(file, person), null) }
+        work(Question(turn)) { Answer(card.install(file, person), null) }
     }
 
     fun forget() {
@@ -55,14 +60,28 @@ class NewerCard(private val card: HelpCard) {
         waiting = null
     }
 
-    /** Off the thread that draws: a file is read and every screen of it is made once. */
-    private fun work(ask: () -> Answer) {
-        val mine = turn
-        background.execute {
-            val answer = answered(ask)
-            Handler(Looper.getMainLooper()).post { if (answer != null && mine == turn) answer(answer) }
+    /** Asked once, answered once: what comes after that, or after she walked away, is not heard. */
+    private inner class Question(private val asked: Int) {
+        private var isAnswered = false
+
+        val isOpen: Boolean get() = !isAnswered && asked == turn
+
+        fun answer(answer: Answer?) {
+            if (!isOpen) return
+            isAnswered = true
+            answer?.let(this@NewerCard::answer)
         }
     }
+
+    /** Off the thread that draws: a file is read and every screen of it is made once. */
+    private fun work(question: Question, ask: () -> Answer) {
+        background.execute {
+            val answer = answered(ask)
+            main().post { question.answer(answer) }
+        }
+    }
+
+    private fun main() = Handler(Looper.getMainLooper())
 
     private fun answered(ask: () -> Answer): Answer? =
         try {
@@ -84,6 +103,12 @@ class NewerCard(private val card: HelpCard) {
     }
 
     companion object {
-        var background: Executor = Executors.newSingleThreadExecutor()
+        /** Milliseconds in which another app must hand out a file. */
+        const val LONGEST = 30_000L
+
+        /** Threads for what takes long. One that waits for another app for ever holds up nothing else, nor the end of the process. */
+        val THREADS: Executor = Executors.newCachedThreadPool { work -> Thread(work).apply { isDaemon = true } }
+
+        var background: Executor = THREADS
     }
 }

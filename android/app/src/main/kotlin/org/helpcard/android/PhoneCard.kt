@@ -9,11 +9,15 @@ import org.helpcard.Person
 import org.helpcard.Platform
 import org.helpcard.Screen
 import org.helpcard.ShellWords
+import org.helpcard.android.act.Copied
 import java.io.File
 
 /** The one card of this process, over the folder in which it may remember. Every screen comes from here. */
-class PhoneCard private constructor(private val folder: File) {
+class PhoneCard private constructor(private val folder: File, context: Context) {
     val card: HelpCard = HelpCard.open(folder.path, Platform.ANDROID)
+
+    /** What she copied from it. */
+    val copied = Copied(context.applicationContext)
 
     /** Who asks now: what she let the card remember, then the phone's own languages. */
     fun person(): Person {
@@ -64,7 +68,7 @@ class PhoneCard private constructor(private val folder: File) {
         /** Opens the card once for a process. Its folder goes into no backup; nothing is made there before she chooses something. */
         fun of(context: Context): PhoneCard {
             val folder = File(context.noBackupFilesDir, "pages")
-            return opened?.takeIf { it.folder == folder } ?: PhoneCard(folder).also { opened = it }
+            return opened?.takeIf { it.folder == folder } ?: PhoneCard(folder, context).also { opened = it }
         }
     }
 }

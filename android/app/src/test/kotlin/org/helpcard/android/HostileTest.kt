@@ -20,6 +20,8 @@ import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowLooper
+import org.robolectric.shadows.ShadowTextToSpeech
 import java.io.FileNotFoundException
 import java.io.IOException
 import java.io.InputStream
@@ -108,6 +110,78 @@ class HostileTest {
             assertEquals("the way back is the old one", before, shell.words())
         }
         assertTrue("no more is read than a card can have", endless.given <= largestCardFile().toLong() + 64 * 1024)
+    }
+
+    @Test
+    fun anAppThatNeverHandsOutTheFileIsAsAFileThatCannotBeRead() {
+        val shell = Shell("en-w360dp-h640dp-hdpi")
+        val unreadable = picks(shell) { throw IOException("gone") }
+        shell.activity.onBackPressed()
+        val before = shell.words()
+        val works = mutableListOf<Runnable>()
+        NewerCard.background = java.util.concurrent.Executor { works += it }
+        picks(shell) { java.io.File(MADE, "newer.helpcard").inputStream() }
+        ShadowLooper.idleMainLooper(NewerCard.LONGEST - 1, java.util.concurrent.TimeUnit.MILLISECONDS)
+        assertEquals(before, shell.words())
+        assertEquals("the one that hangs", 1, works.size)
+        ShadowLooper.idleMainLooper(2, java.util.concurrent.TimeUnit.MILLISECONDS)
+        works.last().run()
+        ShadowLooper.idleMainLooper()
+        assertEquals(unreadable, shell.words())
+        works.first().run()
+        ShadowLooper.idleMainLooper()
+        assertEquals("what comes too late is not heard", unreadable, shell.words())
+    }
+
+    @Test
+    fun anAppThatNeverHandsOutTheFileHoldsUpNothingElse() {
+        val (never, done) = java.util.concurrent.CountDownLatch(1) to java.util.concurrent.CountDownLatch(1)
+        NewerCard.THREADS.execute { never.await() }
+        NewerCard.THREADS.execute { done.countDown() }
+        assertTrue(done.await(20, java.util.concurrent.TimeUnit.SECONDS))
+        never.countDown()
+    }
+
+    @Test
+    fun anAddressOpensABrowserOrNothing() {
+        val shell = Shell()
+        val card = PhoneCard.of(shell.activity)
+        val words = checkNotNull(card.words(card.person()))
+        val acting = Acting(shell.activity, Phone(shell.activity) { words })
+        for (address in listOf("intent://x#Intent;end", "javascript:alert(1)", "file:///etc/passwd", "content://x/y", "tel:0", "market://details", "example.com", "", "HTTPS", "data:text/html,x")) {
+            acting.act(Action.Web(address))
+            assertEquals(address, null, shadowOf(shell.activity).nextStartedActivity)
+            assertTrue(address, shell.words().contains(words.noApp.value) && shell.words().contains(address))
+        }
+        for (address in listOf("https://example.com/a?b=c", "http://example.com", "HTTPS://example.com")) {
+            acting.act(Action.Web(address))
+            assertEquals(Uri.parse(address), checkNotNull(shadowOf(shell.activity).nextStartedActivity).data)
+        }
+    }
+
+    @Test
+    fun noVoiceReadsOfWhichNothingIsKnown() {
+        val shell = Shell()
+        val card = PhoneCard.of(shell.activity)
+        val words = checkNotNull(card.words(card.person()))
+        val acting = Acting(shell.activity, Phone(shell.activity) { words })
+        val japanese = java.util.Locale.forLanguageTag("ja-JP")
+        ShadowTextToSpeech.addLanguageAvailability(java.util.Locale.forLanguageTag("ja"))
+        fun read(): String? {
+            acting.act(Action.Speak("かな", "ja"))
+            val engine = shadowOf(ShadowTextToSpeech.getLastTextToSpeechInstance())
+            engine.onInitListener.onInit(android.speech.tts.TextToSpeech.SUCCESS)
+            ShadowLooper.idleMainLooper()
+            return engine.lastSpokenText
+        }
+        fun voice(name: String, needsNetwork: Boolean) =
+            ShadowTextToSpeech.addVoice(android.speech.tts.Voice(name, japanese, 300, 300, needsNetwork, emptySet()))
+        assertEquals("no voice is named", null, read())
+        assertTrue(shell.words().contains(words.noVoice.value))
+        voice("far", needsNetwork = true)
+        assertEquals("its voice is somewhere else", null, read())
+        voice("near", needsNetwork = false)
+        assertEquals("かな", read())
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.helpcard.android
 
+import android.content.ClipboardManager
 import android.content.ComponentName
 import android.content.Intent
 import android.content.pm.ActivityInfo
@@ -14,7 +15,10 @@ import android.widget.EditText
 import android.widget.SeekBar
 import org.helpcard.Action
 import org.helpcard.Look
+import org.helpcard.android.act.Acting
 import org.helpcard.android.act.Looks
+import org.helpcard.android.act.Phone
+import org.helpcard.android.act.SharedFile
 import org.helpcard.android.draw.SECONDS_TO_STOP
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -53,6 +57,22 @@ class SafetyTest {
     }
 
     @Test
+    fun whatWasAllowedEndsAfterAMinuteAndWhenSomethingElseComesToTheFront() {
+        shell.open("/contact/police-110")
+        activity.allowPicture()
+        pass(59)
+        assertFalse(isHidden())
+        pass(2)
+        assertTrue("a minute is over", isHidden())
+        activity.allowPicture()
+        assertFalse(isHidden())
+        activity.onWindowFocusChanged(false)
+        assertTrue("the list of open apps may be there", isHidden())
+        activity.onWindowFocusChanged(true)
+        assertTrue("and what was allowed does not come back", isHidden())
+    }
+
+    @Test
     fun theAppIsNotAmongRecentOnesAndOpensNothingButItsThreeNames() {
         val flags = PackageManager.GET_ACTIVITIES or PackageManager.GET_PROVIDERS or PackageManager.MATCH_DISABLED_COMPONENTS or PackageManager.GET_PERMISSIONS
         val info = activity.packageManager.getPackageInfo(activity.packageName, flags)
@@ -76,6 +96,151 @@ class SafetyTest {
         val home = checkNotNull(activity.asked())
         assertEquals(Intent.ACTION_MAIN, home.action)
         assertTrue(home.hasCategory(Intent.CATEGORY_HOME))
+    }
+
+    @Test
+    fun whatShePulledIsErasedBeneathABlankScreenAndThenSheIsGone() {
+        card.card.perform(Action.Save("/situation/debt"))
+        shell.open("/settings")
+        slide(slider())
+        val later = mutableListOf<Runnable>()
+        NewerCard.background = java.util.concurrent.Executor { later += it }
+        shell.touchable<Action.Leave>().performClick()
+        assertEquals("blank first", "", shell.words())
+        pass(1)
+        assertEquals("not on the thread that draws", listOf("/situation/debt"), saved())
+        assertFalse("erased before it is gone", activity.isFinishing)
+        activity.onBackPressed()
+        activity.open("/about")
+        activity.redraw()
+        assertEquals("nothing is drawn over it", "", shell.words())
+        later.forEach(Runnable::run)
+        pass(1)
+        assertEquals(emptyList<String>(), saved())
+        assertTrue(activity.isFinishing)
+        assertEquals("", shell.words())
+    }
+
+    @Test
+    fun aPhoneThatErasesForEverHoldsNobody() {
+        shell.open("/settings")
+        slide(slider())
+        NewerCard.background = java.util.concurrent.Executor { }
+        shell.touch(shell.touchable<Action.Leave>())
+        pass(6)
+        assertTrue(activity.isFinishing)
+        assertEquals("", shell.words())
+    }
+
+    private val clipboard get() = activity.getSystemService(ClipboardManager::class.java)
+
+    private fun copied() = clipboard.primaryClip?.takeIf { it.itemCount > 0 }?.getItemAt(0)?.text?.toString().orEmpty()
+
+    private fun copy() {
+        Acting(activity, Phone(activity) { null }).act(Action.Copy("a number"))
+        assertEquals("a number", copied())
+    }
+
+    @Test
+    fun whatSheCopiedGoesWhenSheLeaves() {
+        copy()
+        shell.touch(shell.touchable<Action.Leave>())
+        pass(1)
+        assertEquals("", copied())
+    }
+
+    @Test
+    fun whatSheCopiedGoesWhenSheErases() {
+        copy()
+        shell.open("/settings")
+        slide(slider())
+        pass(SECONDS_TO_STOP + 1)
+        assertEquals("", copied())
+        copy()
+        shell.open("/settings")
+        slide(slider())
+        shell.touch(shell.touchable<Action.Leave>())
+        assertEquals("at once, if she leaves meanwhile", "", copied())
+    }
+
+    @Test
+    fun whatSheCopiedGoesAfterAnHour() {
+        copy()
+        pass(org.helpcard.secondsCopied() - 1)
+        assertEquals("a number", copied())
+        pass(2)
+        assertEquals("", copied())
+        copy()
+        PhoneCard.clock = { NOON + org.helpcard.secondsCopied() + 1 }
+        activity.onWindowFocusChanged(true)
+        PhoneCard.clock = { NOON }
+        assertEquals("also when the phone slept", "", copied())
+    }
+
+    @Test
+    fun whatSomebodyElseCopiedStays() {
+        copy()
+        clipboard.setPrimaryClip(android.content.ClipData.newPlainText("", "theirs"))
+        pass(org.helpcard.secondsCopied() + 1)
+        assertEquals("theirs", copied())
+        copy()
+        clipboard.setPrimaryClip(android.content.ClipData.newPlainText("", "theirs"))
+        shell.touch(shell.touchable<Action.Leave>())
+        pass(1)
+        assertEquals("theirs", copied())
+    }
+
+    private val sent get() = java.io.File(activity.cacheDir, "sent")
+
+    @Test
+    fun theFileThatSheSentGoesAWhileAfterSheLeft() {
+        SharedFile.write(activity, "words")
+        shell.touch(shell.touchable<Action.Leave>())
+        pass(30)
+        assertTrue("the app that she sent it to may read it only now", sent.exists())
+        pass(60)
+        assertFalse(sent.exists())
+    }
+
+    @Test
+    fun aFileThatSheSendsAfterSheCameBackStays() {
+        SharedFile.write(activity, "words")
+        shell.touch(shell.touchable<Action.Leave>())
+        pass(30)
+        SharedFile.write(activity, "others")
+        pass(60)
+        assertTrue(sent.exists())
+    }
+
+    @Test
+    fun aFileThatCouldNotBeWrittenLeavesNothing() {
+        sent.resolve(org.helpcard.sharedFileName()).resolve("in the way").mkdirs()
+        org.junit.Assert.assertThrows(java.io.IOException::class.java) { SharedFile.write(activity, "words") }
+        assertFalse(sent.exists())
+    }
+
+    @Test
+    fun onTheFirstScreenNothingIsWrittenWhenTheProcessEnds() {
+        fun keys() = Bundle().also(shell.controller::saveInstanceState).keySet() intersect setOf("paths", "scrolls", "left")
+        assertEquals(emptySet<String>(), keys())
+        shell.open("/about")
+        assertEquals(setOf("paths", "scrolls", "left"), keys())
+        activity.onBackPressed()
+        assertEquals(emptySet<String>(), keys())
+    }
+
+    @Test
+    fun theSettingsOfThePhoneShowANameThatIsNoneOfTheThreeAndTheCardSaysIt() {
+        val name = activity.applicationInfo.loadLabel(activity.packageManager).toString()
+        assertFalse(name.contains("help", ignoreCase = true))
+        for (language in LANGUAGES) {
+            val other = Shell("$language-w360dp-h640dp-hdpi")
+            val names = listOf(R.string.name_notes, R.string.name_dictionary, R.string.name_recipes).map(other.activity::getString)
+            assertFalse("$language: $name", name in names)
+            other.open("/app")
+            assertTrue("$language: $name", other.words().contains(name))
+            other.close()
+        }
     }
 
     @Test
@@ -261,9 +426,12 @@ class SafetyTest {
         before.append("port")
         assertTrue(before === field())
         assertTrue(shell.words().contains(card.screen("/situation/passport-taken", card.person()).title.value))
+        fun answer() = shell.views().filterIsInstance<android.widget.TextView>().filterNot { it is EditText }.joinToString("\n") { it.text }
+        val found = answer()
         before.setText("zzzzqqqq")
         assertNotEquals(null, before.parent)
-        assertFalse(shell.words().contains(card.screen("/situation/passport-taken", card.person()).title.value))
+        // Whatever the card shows where nothing is found, it is no longer what was found.
+        assertNotEquals(found, answer())
     }
 
     @Test

@@ -44,7 +44,7 @@ class Acting(private val stage: Stage, private val phone: Phone) {
             is Action.Message -> hand(Intent(Intent.ACTION_SENDTO, Uri.fromParts("smsto", action.number, null)), action.number)
             is Action.Mail -> hand(Intent(Intent.ACTION_SENDTO, Uri.fromParts("mailto", action.address, null)), action.address)
             is Action.Line -> hand(view("https://line.me/R/ti/p/" + Uri.encode(action.id)), action.id)
-            is Action.Web -> hand(view(action.address), action.address)
+            is Action.Web -> web(action.address)
             is Action.Share -> hand(choose(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, action.text)), "")
             is Action.ShareFile -> shareFile(action)
             is Action.Copy -> {
@@ -79,6 +79,11 @@ class Acting(private val stage: Stage, private val phone: Phone) {
         if (!stage.start(inOwnTask(intent))) stage.say(phone.words()?.noApp, value)
     }
 
+    /** Only what opens a browser: another scheme could make another app act. */
+    private fun web(address: String) {
+        if (Uri.parse(address).scheme?.lowercase() in BROWSED) hand(view(address), address) else stage.say(phone.words()?.noApp, address)
+    }
+
     private fun shareFile(action: Action.ShareFile) {
         val file = phone.export(action.languages, action.only) ?: return stage.say(phone.words()?.noFile)
         val intent = Intent(Intent.ACTION_SEND).setType(SharedFile.TYPE).putExtra(Intent.EXTRA_STREAM, file)
@@ -89,4 +94,8 @@ class Acting(private val stage: Stage, private val phone: Phone) {
     private fun view(address: String) = Intent(Intent.ACTION_VIEW, Uri.parse(address)).addCategory(Intent.CATEGORY_BROWSABLE)
 
     private fun choose(intent: Intent) = Intent.createChooser(intent, null).addFlags(intent.flags)
+
+    private companion object {
+        val BROWSED = setOf("https", "http")
+    }
 }

@@ -1,12 +1,7 @@
 package org.helpcard.android.act
 
-import android.content.ClipData
-import android.content.ClipDescription
-import android.content.ClipboardManager
 import android.content.Context
 import android.net.Uri
-import android.os.Build
-import android.os.PersistableBundle
 import org.helpcard.HelpCardException
 import org.helpcard.InternalException
 import org.helpcard.Look
@@ -18,15 +13,7 @@ class Phone(private val context: Context, val words: () -> ShellWords?) {
     private val speaker = Speaker(context.applicationContext)
     private val looks = Looks(context.applicationContext)
 
-    /** Keyboards and the phone itself do not show what was copied. */
-    fun copy(text: String) {
-        val clip = ClipData.newPlainText("", text)
-        val isSensitive = PersistableBundle()
-        val name = if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) ClipDescription.EXTRA_IS_SENSITIVE else SENSITIVE
-        isSensitive.putBoolean(name, true)
-        clip.description.extras = isSensitive
-        context.getSystemService(ClipboardManager::class.java).setPrimaryClip(clip)
-    }
+    fun copy(text: String) = PhoneCard.of(context).copied.put(text)
 
     fun speak(text: String, lang: String, noVoice: () -> Unit) = speaker.speak(text, lang, noVoice)
 
@@ -47,9 +34,4 @@ class Phone(private val context: Context, val words: () -> ShellWords?) {
     fun look(): Look = looks.now()
 
     fun showAs(look: Look) = looks.showAs(look)
-
-    private companion object {
-        /** The same before it had a name in the framework. */
-        const val SENSITIVE = "android.content.extra.IS_SENSITIVE"
-    }
 }

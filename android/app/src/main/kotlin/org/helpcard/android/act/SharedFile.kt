@@ -6,11 +6,14 @@ import android.content.Context
 import android.database.Cursor
 import android.database.MatrixCursor
 import android.net.Uri
+import android.os.Handler
+import android.os.Looper
 import android.os.ParcelFileDescriptor
 import android.provider.OpenableColumns
 import org.helpcard.sharedFileName
 import java.io.File
 import java.io.FileNotFoundException
+import java.io.IOException
 
 /** Serves the one file that she sends, to the app that she picked, for reading, and nothing else. */
 class SharedFile : ContentProvider() {
@@ -52,6 +55,12 @@ class SharedFile : ContentProvider() {
         const val TYPE = "text/html"
         private const val AUTHORITY = "app.pages.reader.file"
 
+        /** Milliseconds in which another app can still read it after she left. */
+        private const val GRACE = 60_000L
+
+        /** What was written after she left is not forgotten for that. */
+        private var turn = 0
+
         private fun address(): Uri = Uri.Builder().scheme("content").authority(AUTHORITY).appendPath(sharedFileName()).build()
 
         private fun isOurs(uri: Uri): Boolean = uri == address()
@@ -60,13 +69,26 @@ class SharedFile : ContentProvider() {
 
         /** Writes the file that will be sent. The one before is overwritten. */
         fun write(context: Context, words: String): Uri {
+            turn += 1
             val file = place(context)
             file.parentFile?.mkdirs()
             // In one step: an app that still reads the one before goes on reading it.
             val fresh = File(file.parentFile, "fresh")
-            fresh.writeText(words)
-            if (!fresh.renameTo(file)) throw java.io.IOException()
+            try {
+                fresh.writeText(words)
+                if (!fresh.renameTo(file)) throw IOException()
+            } catch (trouble: IOException) {
+                // Half a card helps nobody, and tells who finds it.
+                forget(context)
+                throw trouble
+            }
             return address()
+        }
+
+        /** She left. The app that she sent it to may read it only now, so it has a while; after that nothing of it stays. */
+        fun forgetSoon(context: Context) {
+            val (mine, lasting) = turn to context.applicationContext
+            Handler(Looper.getMainLooper()).postDelayed({ if (mine == turn) forget(lasting) }, GRACE)
         }
 
         /** Nothing of it stays. */

@@ -9,7 +9,7 @@ import android.speech.tts.Voice
 import java.util.Locale
 import java.util.MissingResourceException
 
-/** Reads aloud with a voice that is on the phone. A voice that needs a network is no voice. */
+/** Reads aloud with a voice that is on the phone. A voice that needs a network, or of which nothing is known, is no voice. */
 class Speaker(private val context: Context) {
     private val main = Handler(Looper.getMainLooper())
     private var engine: TextToSpeech? = null
@@ -38,11 +38,10 @@ class Speaker(private val context: Context) {
     private fun say(engine: TextToSpeech, text: String, lang: String, failed: Runnable): Boolean {
         val locale = Locale.forLanguageTag(lang)
         if (engine.setLanguage(locale) < TextToSpeech.LANG_AVAILABLE) return false
-        val fitting = engine.voices.orEmpty().filter { isOf(it.locale, locale) }
-        if (fitting.isNotEmpty()) {
-            val chosen = engine.voice
-            engine.voice = fitting.filter(::isHere).let { here -> here.firstOrNull { it == chosen } ?: here.minByOrNull { it.name } } ?: return false
-        }
+        // An engine that names no voice may read with one that is somewhere else.
+        val here = engine.voices.orEmpty().filter { isOf(it.locale, locale) && isHere(it) }
+        val chosen = engine.voice
+        engine.voice = here.firstOrNull { it == chosen } ?: here.minByOrNull { it.name } ?: return false
         engine.setOnUtteranceProgressListener(Progress { main.post(failed) })
         return engine.speak(text, TextToSpeech.QUEUE_FLUSH, null, UTTERANCE) == TextToSpeech.SUCCESS
     }

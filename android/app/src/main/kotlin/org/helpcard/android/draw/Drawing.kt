@@ -37,11 +37,11 @@ class Drawing(
     fun dp(value: Int): Int = (value * context.resources.displayMetrics.density + 0.5f).toInt()
 
     /** One below the other. */
-    fun column(vararg children: View?): LinearLayout {
-        val column = LinearLayout(context)
+    fun column(vararg children: View?): LinearLayout = LinearLayout(context).also { below(it, *children) }
+
+    fun below(column: LinearLayout, vararg children: View?) {
         column.orientation = LinearLayout.VERTICAL
         children.filterNotNull().forEach { column.addView(it, LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT)) }
-        return column
     }
 
     /** A picture, and beside it what takes the rest of the line. */

@@ -1,18 +1,23 @@
 package org.helpcard.android.draw
 
+import android.content.Context
 import android.text.Editable
 import android.text.InputType
 import android.text.TextWatcher
 import android.view.View
 import android.view.inputmethod.EditorInfo
 import android.widget.EditText
+import android.widget.LinearLayout
 import org.helpcard.Block
 import org.helpcard.Input
 import org.helpcard.android.R
 import java.util.Locale
 
+/** It stays while she types; the [block] that it stands for is the one of the newest answer, so that what was typed in another field is not lost. */
+class FieldView(context: Context, var block: Block.Field) : LinearLayout(context)
+
 /** A question with a free answer. No keyboard learns it, nothing fills it in, and it is never saved. */
-fun Drawing.field(block: Block.Field): View {
+fun Drawing.field(block: Block.Field): FieldView {
     val question = words(block.text, Size.BODY, bold = true)
     val field = EditText(context)
     plain(field, Size.BODY, R.color.words)
@@ -35,8 +40,10 @@ fun Drawing.field(block: Block.Field): View {
     field.setSelection(field.length())
     field.background = touchable(rounded(color(R.color.page), color(R.color.line)))
     field.setPadding(dp(16), dp(12), dp(16), dp(12))
-    field.addTextChangedListener(Typed { answer(block, it) })
-    return column(question, field)
+    val whole = FieldView(context, block)
+    field.addTextChangedListener(Typed { answer(whole.block, it) })
+    below(whole, question, field)
+    return whole
 }
 
 private class Typed(private val say: (String) -> Unit) : TextWatcher {

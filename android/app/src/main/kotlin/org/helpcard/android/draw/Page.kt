@@ -12,7 +12,7 @@ private const val WIDEST = 640
 
 /** The screen from its title to its last block. */
 class Page(private val drawing: Drawing) : LinearLayout(drawing.context) {
-    private var fields = emptyMap<String, View>()
+    private var fields = emptyMap<String, FieldView>()
 
     init {
         orientation = VERTICAL
@@ -35,7 +35,7 @@ class Page(private val drawing: Drawing) : LinearLayout(drawing.context) {
         above(screen)
         var place = if (screen.title.value.isEmpty()) 0 else 1
         for (block in blocks(screen)) {
-            val same = (block as? Block.Field)?.let { kept[it.id] }
+            val same = (block as? Block.Field)?.let { asked -> kept[asked.id]?.also { it.block = asked } }
             if (same == null) add(block, place)
             place = (if (same == null) place else indexOfChild(same)) + 1
         }
@@ -59,7 +59,7 @@ class Page(private val drawing: Drawing) : LinearLayout(drawing.context) {
 
     private fun add(block: Block, place: Int) {
         val view = drawing.block(block)
-        if (block is Block.Field) fields = fields + (block.id to view)
+        if (view is FieldView) fields = fields + (view.block.id to view)
         addView(view, place)
     }
 
