@@ -40,7 +40,7 @@ emergency-call = 今、危険なら、電話してください。
 
 # tier: safety
 # Under the emergency numbers. $sound: the Japanese name of the reader's language, in the reader's letters. $japanese: the same in Japanese.
-emergency-interpreter = はじめに「{ $sound }」（{ $japanese }）と言ってください。通訳がつくことがあります。でも、だれも約束はできません。電話を切らないでください。
+emergency-interpreter = はじめに「{ $sound }」（{ $japanese }）と言ってください。通訳がつくことがあります。でも、かならずつくとは、だれも約束できません。電話を切らないでください。
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
@@ -164,7 +164,7 @@ availability-some-days = { $language }は一部の日だけです
 availability-not-in-language = 今は{ $language }を話せる人がいません
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
-availability-written = 書くか、読むだけです。電話に出る人はいません
+availability-written = 文字だけの窓口です（書くか、読みます）。電話に出る人はいません
 
 # Shown instead of opening hours for a contact that is only a place to go to.
 availability-visit = 行って相談するところです。時間は下に書いてあります
@@ -269,7 +269,7 @@ tells-immigration-acts = ビザの期限が過ぎていると、警察に捕ま�
 
 # tier: safety
 # Another office of the state or a city: by law it must report, and may weigh it. Never write that they do not report.
-tells-immigration-must = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、知らせるかどうかを考えることができて、先に助けるところも多いです。知らせるところもあります。
+tells-immigration-must = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、役所は、知らせるかどうかを考えることができます。先に助けるところも多いです。知らせるところもあります。
 
 # tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
@@ -277,11 +277,11 @@ tells-immigration-must-helps-first = 法律では、役所の人は、ビザの�
 
 # tier: safety
 # No law makes them report. They may: never write that they do not.
-tells-immigration-need-not = 入管に知らせなければならないという法律は、ありません。でも、知らせることはできます。先に聞くことができます。
+tells-immigration-need-not = この窓口が入管に知らせなければならない、という法律はありません。でも、知らせることはできます。入管に知らせるかどうか、先に聞くことができます。
 
 # tier: safety
 # It is not known whether the contact tells immigration. Never write "no".
-tells-immigration-unknown = 入管に知らせるかどうかは、わかりません。名前を言う前に、聞くことができます。
+tells-immigration-unknown = この窓口が入管に知らせるかどうかは、わかりません。名前を言う前に、聞くことができます。
 
 # A name is not asked for.
 anonymous-yes = 名前を言わなくてもいいです。
@@ -298,7 +298,7 @@ interpreter-possible = 通訳がつくことがあります。約束はできま
 
 # tier: safety
 # Caution on a contact: call before going there.
-caution-call-first = 行く前に電話してください。今も続いているかは、わかりません。
+caution-call-first = 行く前に電話してください。この窓口が今も続いているかは、わかりません。
 
 # tier: safety
 # Caution on a contact: may close in a typhoon.
@@ -406,7 +406,7 @@ notice-card-old = このカードの情報は、{ $date }のものです。古�
 
 # tier: safety
 # The phone's date is before the card was made.
-notice-clock-wrong = この電話の日付は、まちがっているようです。カードが見せる、開いている時間も、まちがっているかもしれません。
+notice-clock-wrong = この電話の日付は、まちがっているようです。カードに出ている窓口の時間（開いているかどうか）も、まちがっているかもしれません。
 
 ## Lists of contacts and sentences.
 
@@ -491,11 +491,11 @@ about-what = このカードは、あなたに起きているかもしれない�
 
 # tier: safety
 # The card never uses the network.
-about-offline = インターネットには、決してつなぎません。機内モードで使えます。
+about-offline = このカードは、決してインターネットにつながりません。機内モードで使えます。
 
 # tier: safety
 # How the facts were found. $date: the day the sources were read.
-about-facts = 公開されているページの情報を、{ $date }に読みました。番号に電話はかけていません。変わったものがあるかもしれません。
+about-facts = カードの情報は、公開されているページで、{ $date }に読みました。番号に電話はかけていません。変わったものがあるかもしれません。
 
 # tier: safety
 # Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.
@@ -506,7 +506,7 @@ about-review-native = { $language }の文は、{ $language }を母語とする�
 
 # tier: safety
 # What the card cannot hide.
-about-hiding = 「すぐに閉じる」は、画面を閉じます。この電話にカードがあることは、隠せません。電話、メッセージ、ウェブページの記録も残ります。
+about-hiding = 「すぐに閉じる」を押すと、画面が閉じます。でも、この電話にカードがあることは、隠せません。電話、メッセージ、ウェブページの記録も残ります。
 
 # Which pack of facts this is. $number: its number. $date: the day of its newest fact.
 about-pack = カードの番号 { $number }、{ $date }の情報。

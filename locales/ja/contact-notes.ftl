@@ -2,7 +2,7 @@
 
 # tier: safety
 # After the opening hours on a page of an earlier year. $date: a year.
-hours-as-of = { $date }の時間です。先に電話で確かめてください。
+hours-as-of = { $date }のページに書いてある時間です。先に電話で確かめてください。
 
 # tier: safety
 # After opening hours that hold for most days or most weeks, not for all.
@@ -10,11 +10,11 @@ hours-mostly = だいたいこの時間です。ちがう日もあります。
 
 # tier: safety
 # Beside a number: for whom it is. IP phone: a phone that calls through the internet. Prepaid: paid before use, without a contract.
-channel-note-ip-or-prepaid = IP電話とプリペイド携帯電話のための番号
+channel-note-ip-or-prepaid = IP電話（インターネットの電話）とプリペイド携帯電話（先にお金を払う電話）のための番号
 
 # tier: safety
 # Beside a number: for whom it is. IP phone: a phone that calls through the internet.
-channel-note-ip-or-abroad = IP電話と海外からのための番号
+channel-note-ip-or-abroad = IP電話（インターネットの電話）と海外からのための番号
 
 # tier: safety
 # Beside a number: an interpreter joins the call.
@@ -22,7 +22,7 @@ channel-note-three-way = 通訳を入れて三人で話せます。あなたの�
 
 # tier: safety
 # Beside a web page: she can write to them there.
-channel-note-mail-form = このページから、いつでもメールを書けます。
+channel-note-mail-form = このページから、昼も夜も、メールを送れます。
 
 # tier: safety
 # Beside a web page: advice over the internet, made for phones that cannot call.
@@ -30,11 +30,11 @@ channel-note-online-advice = 電話ができないスマホでも、オンライ
 
 # tier: safety
 # Beside a place to go to: she must book first by phone, and they answer in Japanese only.
-channel-note-book-in-japanese = 先に日本語の電話で予約してください。
+channel-note-book-in-japanese = 先に電話で予約してください。電話は日本語です。
 
 # tier: safety
 # Beside a mail address that only an older page gives.
-channel-note-older-page = 古いページにあるあて先です。変わっているかもしれません。
+channel-note-older-page = 古いページにのっているあて先です。変わっているかもしれません。
 
 # tier: safety
 # Caution on a contact: a number for all of Japan where each prefecture has its own hours.

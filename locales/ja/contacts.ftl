@@ -27,7 +27,7 @@ contact-anonymous-tip-line = 匿名通報ダイヤル
     .about = 名前を言わずに、人身取引のことを警察に知らせる窓口です。あなたを助ける窓口ではありません。
 
 contact-boryokudan-removal-centres = 暴力追放運動推進センター（暴追センター）
-    .about = 暴力団やおどしのことを、無料で相談できます。秘密を守ることが、法律で決まっています。警察と、とても近い関係です。
+    .about = 暴力団やおどしのことを、無料で相談できます。秘密を守ることが、法律で決まっています。このセンターは、警察とよく協力しています。
 
 ## Work, pay, training. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
@@ -68,7 +68,7 @@ contact-rengo-hotline = 連合 なんでも労働相談ホットライン
     .about = たくさんの労働組合が集まった団体です。仕事の困りごとを、何でも相談できます。
 
 contact-ssw-construction-fits = JAC／FITS 建設特定技能 母国語相談ホットライン
-    .about = 建設の特定技能の人の窓口です。働く人の国の言葉で答える、と言っています。番号はウェブページにあります。
+    .about = 建設の特定技能の人の窓口です。働く人の国の言葉で答える、と書いてあります。番号はウェブページにあります。
     .keywords =
         特定技能, とくていぎのう, 建設特定技能
 
@@ -180,7 +180,7 @@ contact-illegal-harmful-info-center = 違法・有害情報相談センター
 ## People under 18. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-child-189 = 児童相談所虐待対応ダイヤル
-    .about = 傷つけられている人や危険な目にあっている人で、{ $age }歳未満の人のための電話です。近くの児童相談所につながります。
+    .about = { $age }歳未満（まだ{ $age }歳になっていない）の人のための電話です。ひどいことをされているときや、危ないときに使えます。近くの児童相談所につながります。
     .keywords = 児童相談所, 児相, いちはやく, じどうそうだんじょ
 
 contact-child-human-rights-110 = こどもの人権電話相談
@@ -219,12 +219,12 @@ contact-houterasu-multilingual = 法テラス 多言語情報提供サービス
     .keywords = 法テラス, ほうてらす, 弁護士, 法律相談
 
 contact-human-rights-foreign = 外国語人権相談ダイヤル
-    .about = 差別やひどい扱いを受けた人の話を、法務省が聞きます。相手に、やめるように頼むことができます。命令はできません。
+    .about = 差別やひどい扱いを受けた人の話を、法務省が聞きます。法務省は、相手に「やめてください」と頼むことができます。でも、命令はできません。
     .keywords =
         差別, さべつ, ヘイト, 人種差別, 見下される
 
 contact-human-rights-110 = みんなの人権電話相談
-    .about = 差別やひどい扱いを受けた人の話を、法務省が日本語で聞きます。写真や動画を消すように、サイトに頼むこともできます。
+    .about = 差別やひどい扱いを受けた人の話を、法務省が日本語で聞きます。法務省は、写真や動画を消すように、サイトに頼むこともできます。
 
 contact-tokyo-bar-foreigners = 東京弁護士会 外国人法律相談
     .about = 東京の弁護士が、外国人の相談を聞きます。先に料金を聞いてください。
@@ -236,7 +236,7 @@ contact-cambodian-community-japan = NPO法人カンボジアコミュニティ
     .about = 日本にいるカンボジア人の団体です。生活、書類、翻訳、病院のことを相談できます。
 
 contact-cambodia-support-gifu = 一般社団法人 カンボジア人支援協会（岐阜）
-    .about = カンボジア人の実習生をカンボジア語（クメール語）で助けます。雇い主のためにも働くので、いつも中立とは言えません。
+    .about = カンボジア人の実習生をカンボジア語（クメール語）で助けます。雇い主のための仕事もするので、いつも働く人だけの味方とは言えません。
 
 contact-jnto-visitor-hotline = Japan Visitor Hotline（JNTO）
     .about = 旅行者の窓口です。病気、事故、災害のときに電話します。

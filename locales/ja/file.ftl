@@ -13,23 +13,23 @@ file-hours = このファイルでは、窓口が今開いているかは、わ�
 
 # tier: safety
 # Above the list of contacts. The file leaves out what is not known.
-file-unknown = 全部わかっているわけではありません。名前を聞かれるか、通話の契約がない電話でかけられるかについて、何も書いていないときは、わからないという意味です。「いいえ」という意味ではありません。
+file-unknown = 私たちは、全部を知っているわけではありません。「名前を聞かれるか」「通話の契約がない電話でかけられるか」について何も書いていないときは、「わからない」という意味です。「いいえ」という意味ではありません。
 
 # tier: safety
 # What the file needs. It is sent from phone to phone.
-file-alone = これは、一つのファイルです。インターネットがなくても使えます。アプリではありません。送ることも、印刷することも、消すこともできます。
+file-alone = これは、一つのファイル（データ）です。インターネットがなくても使えます。アプリではありません。送ることも、印刷することも、消すこともできます。
 
 # tier: safety
 # What "Leave now" does when the browser runs scripts, and what it does not do.
-file-leave-script = 「すぐに閉じる」は、関係のない、ふつうのページを出します。そのあと「戻る」ボタンを押しても、このカードはもう出ません。このファイルを2回以上開いたときは、「戻る」でカードが出るかもしれません。ブラウザーのタブも閉じてください。ファイルは、電話に残ります。ファイルを開いたことが、ブラウザーの履歴からわかることがあります。
+file-leave-script = 「すぐに閉じる」を押すと、関係のない、ふつうのページが出ます。そのあと「戻る」ボタンを押しても、このカードはもう出ません。このファイルを2回以上開いたときは、「戻る」でカードが出るかもしれません。ブラウザー（ウェブページを見るアプリ）のタブ（開いているページ）も閉じてください。ファイルは、電話に残ります。ファイルを開いたことが、ブラウザーの履歴（見た記録）からわかることがあります。
 
 # tier: safety
 # What "Leave now" does when the browser runs no scripts.
-file-leave-plain = 「すぐに閉じる」は、関係のない、ふつうのページを出します。でも、ここでは「戻る」ボタンを押したり、ページをもう一度開いたりすると、あなたが読んだものがまた出ることがあります。ブラウザーのタブも閉じてください。
+file-leave-plain = 「すぐに閉じる」を押すと、関係のない、ふつうのページが出ます。でも、ここでは「戻る」ボタンを押したり、ページをもう一度開いたりすると、あなたが読んだものがまた出ることがあります。ブラウザー（ウェブページを見るアプリ）のタブ（開いているページ）も閉じてください。
 
 # tier: safety
 # Above sentences that belong to some of the contacts, where the file is shown as one long page.
-file-some-people = この下に書いてあることは、上の相談先の一部についてです。全部についてではありません。
+file-some-people = この下に書いてあることは、上の相談先の一部だけについてです。全部についてではありません。
 
 # tier: safety
 # Beside a rule that ends. $date: the last day on which it counts.
@@ -45,7 +45,7 @@ file-forged = このようなファイルは、だれでも書きかえて、ち
 
 # tier: safety
 # On the page about the card, in a file that was made for one prefecture. $place: its name.
-file-place = このファイルは、{ $place }のためのものです。ほかのところだけの相談先は、入っていません。
+file-place = このファイルは、{ $place }のためのものです。ほかの場所の人だけを助ける相談先は、入っていません。
 
 # tier: safety
 # At the top, where the file runs no script: some programs that show a file do not follow a link inside it.
@@ -62,10 +62,10 @@ file-dial-yourself = iPhoneでは、この番号を自分で押してくださ�
 file-print-all = 全部を印刷する
 
 # On that page. $language: the name of the language.
-file-print-how = このページには、{ $language }で全部が出ています。とても長いです。ブラウザーのメニューから印刷してください。一つのページだけを印刷したいときは、先にそのページを開いてください。
+file-print-how = このページには、カードの全部が{ $language }で出ています。とても長いです。ブラウザーのメニューから印刷してください。一つのページだけを印刷したいときは、先にそのページを開いてください。
 
 # On that page, where the browser prints only what is open.
-file-print-open = 矢印を押すと出るものは、紙には出ません。印刷する前に開いてください。
+file-print-open = 矢印を押すと出る文は、開いていないと、紙には出ません。印刷する前に開いてください。
 
 ## Who answers in her language: on each situation, for whoever reads it at any time.
 
@@ -79,11 +79,11 @@ file-speaks = { $language }で話せるところ：{ $name }
 
 # tier: safety
 # $name: someone to whom she can write in her language: a mail, a message, a chat.
-file-writes = { $language }で読み書きできるところ：{ $name }
+file-writes = { $language }で書いて相談できるところ：{ $name }
 
 # tier: safety
 # Where nobody on the card speaks the language for this trouble.
-file-nobody-speaks = このことについて、{ $language }で話せる電話を、このカードは知りません。
+file-nobody-speaks = このことについて{ $language }で話せる電話は、このカードにのっていません。
 
 # tier: safety
 # $name: someone who answers in Japanese day and night. A Japanese sentence stands below; in Japanese nothing needs to be said of it.

@@ -18,27 +18,27 @@ pack-newer = このカードは、ファイルから受け取りました。ア�
 
 # tier: safety
 # A file from outside answers, for a trial at a desk. Nobody's signature was checked.
-pack-unsigned = このカードは、試すためのものです。署名はありません。
+pack-unsigned = このカードは、試すためのものです。だれが作ったかを示すしるし（署名）はありません。
 
 # tier: safety
 # Before the list of those whose signature this copy trusts.
-pack-keys = このカードは、次の人のだれか一人の署名があるときだけ、新しいカードを受け取ります：
+pack-keys = 新しいカードを受け取るのは、次の人のだれか一人が作ったというしるし（署名）があるときだけです：
 
 # tier: safety
 # One of them. $name: who signs. $key: the number of the key, letters and digits. $date: the last day on which it counts.
-pack-key = { $name }。署名のための鍵 { $key }。{ $date }まで使えます。
+pack-key = { $name }。署名を確かめるための記号（鍵） { $key }。{ $date }まで使えます。
 
 # tier: safety
 # A key that counts only while somebody tries the card at a desk. $name: the file of the key. $key: its number.
-pack-key-trial = { $name }。だれが作ったカードかを確かめるための鍵 { $key }。今回、試すためだけに使います。
+pack-key-trial = { $name }。署名を確かめるための記号（鍵） { $key }。今回、試すためだけに使います。
 
 # tier: safety
 # This copy trusts nobody's signature.
-pack-keys-none = このカードは、新しいカードを受け取りません。だれの署名も信頼しません。
+pack-keys-none = このカードは、新しいカードに替えることができません。新しいカードをだれが作ったか（署名）を、確かめられないからです。
 
 # tier: safety
 # Beside the button that asks for a file.
-pack-take-about = だれかが、新しいカードをファイルであなたに渡すことがあります。このカードは、先にそれを確かめて、新しくなったところを見せます。
+pack-take-about = だれかが、新しいカードをファイル（データ）であなたに渡すことがあります。受け取る前に、このカードがファイルを確かめて、新しくなったところを見せます。
 
 # Button: asks for a file.
 pack-take = 新しいカードをファイルから受け取る
@@ -47,11 +47,11 @@ pack-take = 新しいカードをファイルから受け取る
 
 # tier: safety
 # Title of the screen about the file.
-offer-title = ファイルのカード
+offer-title = ファイルに入っているカード
 
 # tier: safety
 # The signature is known. $name: who signed.
-offer-signed = { $name }の署名があります。
+offer-signed = だれが作ったかを示すしるし（署名）：{ $name }。
 
 # tier: safety
 # Button: the card of the file answers from now on.
@@ -82,14 +82,14 @@ changes-added = 新しく入った、相談できるところ
 
 # tier: safety
 # Heading above contacts that the newer card no longer has.
-changes-ended = もうカードにありません。使わないでください
+changes-ended = もうカードにない、相談できるところ。使わないでください
 
 # Heading above contacts whose numbers or addresses are different.
 changes-numbers = 番号や連絡先が変わったところ
 
 # tier: safety
 # Numbers that are new and numbers that no longer count. $now and $before: one or more numbers or addresses.
-changes-number = 今：{ $now }。もう使わないもの：{ $before }。
+changes-number = 今：{ $now }。もう使えないもの：{ $before }。
 
 # tier: safety
 # Numbers that are new beside the ones that still count. $now: one or more numbers or addresses.
@@ -97,7 +97,7 @@ changes-number-added = 新しいもの：{ $now }。
 
 # tier: safety
 # Numbers that no longer count. $before: one or more numbers or addresses.
-changes-number-ended = もう使えない番号：{ $before }。
+changes-number-ended = もう使えないもの：{ $before }。
 
 ## Why a file is not taken. One sentence each; after it stands refused-nothing-changed.
 
@@ -107,7 +107,7 @@ refused-nothing-changed = 何も変わっていません。あなたのカード
 
 # tier: safety
 # Title of the screen when a file is not taken.
-refused-title = カードは、このファイルを受け取りませんでした
+refused-title = このファイルは、受け取れませんでした
 
 # tier: safety
 refused-too-large = このファイルは、たすけカードにしては大きすぎます。
@@ -117,7 +117,7 @@ refused-not-a-card = このファイルは、たすけカードではありま�
 
 # tier: safety
 # The file holds a card, but no signature.
-refused-unsigned = このファイルには署名がないので、だれが作ったのか、だれにもわかりません。
+refused-unsigned = このファイルには、作った人を示すしるし（署名）がないので、だれが作ったのか、だれにもわかりません。
 
 # tier: safety
 # The file is shorter or longer than it says.
@@ -125,15 +125,15 @@ refused-not-whole = このファイルは、全部は届いていません。も
 
 # tier: safety
 # The signature does not fit what is in the file.
-refused-altered = このファイルは、署名のあとで変えられたか、こわれています。信頼できる人から、もう一度もらってください。
+refused-altered = このファイルは、作った人が署名したあとで変えられたか、こわれています。信頼できる人から、もう一度もらってください。
 
 # tier: safety
 # The key of the signature is not among those that this copy trusts.
-refused-unknown-key = このファイルの署名は、このカードが知らない人のものです。だれかが、あなたをだまそうとしているかもしれません。
+refused-unknown-key = このファイルに署名した人は、このカードに登録されていない人です。だれかが、あなたをだまそうとしているかもしれません。
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = このファイルが本物かどうかを確かめるための鍵（電子署名）は、{ $date }で期限が切れました。
+refused-key-ended = このファイルの署名を確かめるための記号（鍵）は、{ $date }で期限が切れました。もう使えません。
 
 # tier: safety
 # The file was made for a newer program.
@@ -153,7 +153,7 @@ refused-badly-built = このファイルには署名がありますが、中に�
 
 # tier: safety
 # The numbers for danger (police, ambulance) are missing on a screen.
-refused-no-emergency = ファイルのカードには、危険なときの番号がありません。
+refused-no-emergency = ファイルに入っているカードには、危険なときの番号がありません。
 
 # tier: safety
 # The phone cannot read the file.

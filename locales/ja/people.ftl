@@ -20,7 +20,7 @@ immigration-who-must = ほかの役所と、国や自治体の窓口
 immigration-who-acts = 警察
 
 # The same: embassies, and others of whom it is not known.
-immigration-who-unknown = 大使館と、ほかのいくつか
+immigration-who-unknown = 大使館と、ほかのいくつかのところ
 
 # Heading at the end of the list: people who are there for citizens of another country than the reader's.
 contacts-for-others = ほかの国の人のための窓口

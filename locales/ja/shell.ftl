@@ -18,14 +18,14 @@ shell-slide = 横へ動かして消す
 
 # tier: safety
 # After the control was pulled. Below it stands the button shell-stop.
-shell-erasing = あと数秒で、このカードが覚えていることを全部消します。
+shell-erasing = あと数秒で、このカードに保存されている内容を全部消します。
 
 # tier: safety
 # Button: nothing is erased after all.
 shell-stop = やめる。消さない
 
 # The phone cannot read this language aloud.
-shell-no-voice = この電話は、この言語を声に出して読めません。かわりに文字を見せてください。
+shell-no-voice = この電話では、この言語を音声で聞くことができません。かわりに文字を見せてください。
 
 # The phone has no app for calls, mail, LINE or web pages.
 shell-no-app = この電話には、これを開くアプリがありません。
@@ -43,7 +43,7 @@ shell-copied = コピーしました。この電話のほかのアプリも、�
 
 # tier: safety
 # On the page of a contact or a sentence. A picture of the screen (screenshot). Below it stands the button shell-picture-allow.
-shell-picture = このページのスクリーンショットは、撮れないようにしてあります。撮れるようにすることもできます。画像は電話に残ります。ほかの人が見つけるかもしれません。
+shell-picture = このページのスクリーンショット（画面の写真）は、撮れないようにしてあります。撮れるようにすることもできます。撮った写真は電話に残ります。ほかの人が見つけるかもしれません。
 
 # tier: safety
 # Button: lets the phone take a picture of this page until she leaves it, or a minute has passed, or something else lies over it.
@@ -51,11 +51,11 @@ shell-picture-allow = このページを開いている間、少しの時間だ�
 
 # tier: safety
 # On an iPhone, on the page of a contact or a sentence. A picture of the screen is a screenshot. Below it stands the button shell-picture-allow-ios.
-shell-picture-ios = このページのスクリーンショットを撮ると、その画像がこの電話の中に残ります。ほかの人に見つかるかもしれません。画面が録画または共有されている間は、このアプリがこのページを隠します。
+shell-picture-ios = このページのスクリーンショット（画面の写真）を撮ると、その写真がこの電話の中に残ります。ほかの人に見つかるかもしれません。画面を録画している間や、ほかの人と共有している（見せている）間は、このアプリがこのページを隠します。
 
 # tier: safety
 # On an iPhone, in place of a page while the screen is recorded or shared. Below it stands the button shell-picture-allow-ios.
-shell-covered-ios = 今、画面が録画または共有されています。そのため、このアプリがこのページを隠しています。
+shell-covered-ios = 今、この電話の画面が録画されているか、ほかの人と共有されています（見られています）。そのため、このアプリがこのページを隠しています。
 
 # tier: safety
 # Button, on an iPhone: while the screen is recorded or shared, this page is seen until she leaves it.
@@ -63,7 +63,7 @@ shell-picture-allow-ios = このページを開いている間は、隠さない
 
 # tier: safety
 # Question: the name and the picture that the app has among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes.
-shell-name = 電話の中で、このアプリの名前と絵は、どれがいいですか？
+shell-name = 電話の画面に出るこのアプリの名前とマーク（アイコン）を、どれにしますか？
 
 # tier: safety
 # Question, on an iPhone: the picture of the app among the other apps. The answers are shell-name-notes, shell-name-dictionary, shell-name-recipes. "Dictionary" is shell-name-dictionary.
@@ -84,23 +84,23 @@ shell-leave = 「すぐに閉じる」ボタンは、どのページにもあり
 
 # tier: safety
 # What the app hides by itself.
-shell-hides = このアプリは、最近使ったアプリの一覧に出ません。ただし、何も写っていない絵が出ることがあります。スクリーンショットは、撮れないようにしてあります。
+shell-hides = このアプリは、最近使ったアプリの一覧に出ません。ただし、何も書いていない画面が出ることがあります。スクリーンショット（画面の写真）は、撮れないようにしてあります。
 
 # tier: safety
 # On an iPhone: what the app hides by itself.
-shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何も書いていない画面に見えます。でも、アプリの名前とマークは見えます。画面が録画または共有されている間は、このアプリがページを隠します。
+shell-hides-ios = 最近使ったアプリの一覧では、このアプリは何も書いていない画面に見えます。でも、アプリの名前とマークは見えます。画面を録画している間や、ほかの人と共有している（見せている）間は、このアプリがページを隠します。
 
 # tier: safety
 # First sentence of a warning. The next messages follow it.
-shell-hides-not = でも、このアプリが隠さないものもあります。
+shell-hides-not = でも、このアプリでは隠せないものもあります。
 
 # tier: safety
 # What is not hidden, on an iPhone. A picture of the screen is a screenshot.
-shell-hides-picture-ios = スクリーンショットは、いつでも撮ることができます。このアプリでは止められません。
+shell-hides-picture-ios = スクリーンショット（画面の写真）は、いつでも撮ることができます。このアプリでは止められません。
 
 # tier: safety
 # What is not hidden: the phone's own list of all apps.
-shell-hides-list = 電話のアプリを全部見せる一覧には、このアプリもまだ出ます。
+shell-hides-list = この電話に入っているアプリ全部の一覧には、このアプリもまだ出ます。
 
 # tier: safety
 # What is not hidden, on Android: the phone's settings know the app by one name. "Reader" is that name; it stands so in every language.
@@ -120,11 +120,11 @@ shell-hides-traces = 電話をかけた記録、メッセージの記録、見�
 
 # tier: safety
 # What is not hidden: a program that watches the phone.
-shell-hides-spy = だれかが、あなたを見張るアプリをこの電話に入れていたら、このアプリですることも見えるかもしれません。
+shell-hides-spy = だれかが、あなたを見張るアプリをこの電話に入れていたら、あなたがこのアプリですることも見えるかもしれません。
 
 # tier: safety
 # Above the button shell-send-file.
-shell-send = このカードを、一つのファイルにして、ほかの電話に送ることができます。ブラウザーで開きます。インターネットがなくても使えます。送ったメッセージの記録は残ります。
+shell-send = このカードを、一つのファイル（データ）にして、ほかの電話に送ることができます。ブラウザー（ウェブページを見るアプリ）で開きます。インターネットがなくても使えます。送ったメッセージの記録は残ります。
 
 # Button: hands the card as one file to another app of the phone.
 shell-send-file = カードをファイルで送る

@@ -1,6 +1,7 @@
 //! Khmer letters for Japanese sounds.
 //!
 //! A Khmer vowel sign sounds differently after the two series of consonants, so *a* and *e* take the first series, *i*, *u* and *o* the second.
+//! *j* is ច and ជ, which have no breath, and *ch* is ឆ and ឈ, which have.
 //! Order of the signs: base, coeng, register shifter, vowel (Khmer Encoding Structure, version 2).
 
 use super::{Sound, Vowel, is_lone_i, next_onset};
@@ -15,8 +16,8 @@ const SECOND: &str = "\u{17ca}";
 #[rustfmt::skip]
 const CONSONANTS: [(&str, &str, &str, &str, &str); 21] = [
     ("", "អ", "", "អ", SECOND), ("k", "ក", "", "គ", ""), ("g", "ហ\u{17d2}គ", "", "ហ\u{17d2}គ", SECOND), ("s", "ស", "", "ស", SECOND),
-    ("sh", "ស", "", "ស", SECOND), ("z", "ហ\u{17d2}ស", "", "ហ\u{17d2}ស", SECOND), ("j", "ហ\u{17d2}ស", "", "ហ\u{17d2}ស", SECOND),
-    ("t", "ត", "", "ទ", ""), ("ch", "ច", "", "ជ", ""), ("ts", "ត\u{17d2}ស", "", "ត\u{17d2}ស", SECOND), ("d", "ដ", "", "ឌ", ""),
+    ("sh", "ស", "", "ស", SECOND), ("z", "ហ\u{17d2}ស", "", "ហ\u{17d2}ស", SECOND), ("j", "ច", "", "ជ", ""),
+    ("t", "ត", "", "ទ", ""), ("ch", "ឆ", "", "ឈ", ""), ("ts", "ត\u{17d2}ស", "", "ត\u{17d2}ស", SECOND), ("d", "ដ", "", "ឌ", ""),
     ("n", "ណ", "", "ន", ""), ("h", "ហ", "", "ហ", SECOND), ("f", "ហ\u{17d2}វ", "", "ហ\u{17d2}វ", SECOND), ("b", "ប", "", "ប", SECOND),
     ("p", "ប", FIRST, "ព", ""), ("m", "ម", FIRST, "ម", ""), ("y", "យ", FIRST, "យ", ""), ("r", "រ", FIRST, "រ", ""),
     ("w", "វ", FIRST, "វ", ""), ("ny", "ញ", FIRST, "ញ", ""),

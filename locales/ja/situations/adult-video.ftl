@@ -9,7 +9,7 @@ step-adult-video-refuse = 契約書に書いてあっても、どんな行為で
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-adult-video-papers = 契約書とメッセージを残してください。名前と、サインした日をメモしてください。
+step-adult-video-papers = 契約書とメッセージをとっておいてください。名前と、サインした日をメモしてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -17,11 +17,11 @@ step-adult-video-no-signature = 読めない紙に、サインしたり、指で
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-write = 契約をやめるには、ビデオを作る会社や人に手紙かメッセージを送り、コピーを残してください。ワンストップ支援センターが手伝えます。
+step-adult-video-write = 契約をやめるには、ビデオを作る会社や人に手紙かメッセージを送り、コピーをとっておいてください。ワンストップ支援センター（性暴力を受けた人が相談できるところ）が手伝えます。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-adult-video-young = そのとき18歳未満だったなら、支援者か警察に話してください。動画をだれにも送らないでください。
+step-adult-video-young = そのとき、まだ18歳になっていなかったなら、支援者か警察に話してください。動画をだれにも送らないでください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-adult-video-keywords =

@@ -1,15 +1,15 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-debt = 借金があると言われています
-    .summary = 借金を返すために働けと言われています。借金があっても、あなたを閉じ込めたり引き止めたりする権利は、だれにもありません。自分の国で借りたお金は、返す必要があるかもしれません。
+    .summary = 借金を返すために働けと言われています。借金があっても、あなたを閉じ込めたり、出られないようにしたりする権利は、だれにもありません。自分の国で借りたお金は、返す必要があるかもしれません。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-debt-paper = 借金の書類とメッセージを残してください。いくら、だれに、何のために借りたかがわかるものです。
+step-debt-paper = 借金の書類とメッセージをとっておいてください。いくら、だれから、何のために借りたかがわかるものです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-debt-counted = 給料から引かれたお金を、メモして残してください。
+step-debt-counted = 給料から引かれたお金をメモして、とっておいてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -17,7 +17,7 @@ step-debt-no-new-debt = 新しい借金の紙に、サインしたり、指で�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-debt-no-borrowing = 返すために、ほかのところから借りないでください。
+step-debt-no-borrowing = 借金を返すためのお金を、別の人や会社から借りないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -5,7 +5,7 @@ situation-false-job = 仕事が約束とちがいます
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-false-job-promises = 約束の証拠を残してください。広告、メッセージ、契約書です。安全なら、写真を撮ってください。
+step-false-job-promises = 約束がわかるものを、とっておいてください。広告、メッセージ、契約書です。安全なら、写真を撮ってください。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

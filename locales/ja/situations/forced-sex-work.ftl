@@ -21,7 +21,7 @@ step-forced-sex-work-no-debt-paper = 借金の紙に、サインしたり、指�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-forced-sex-work-doctor = 医者かワンストップ支援センターに行くことができます。検査や妊娠のことを聞いてください。
+step-forced-sex-work-doctor = 病院か、ワンストップ支援センター（性暴力を受けた人が相談できるところ）に行くことができます。検査や妊娠のことを聞いてください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-forced-sex-work-keywords =

@@ -9,7 +9,7 @@ step-image-threats-no-money = お金を払わないでください。これ以�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-image-threats-screens = 証拠を残してください。日付、リンク、相手がアプリで使っている名前が入った、メッセージのスクリーンショットです。
+step-image-threats-screens = 証拠をとっておいてください。日付、リンク、相手がアプリで使っている名前が入った、メッセージのスクリーンショット（画面の写真）です。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -17,7 +17,7 @@ step-image-threats-no-delete = メッセージを消さないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-image-threats-stop = 証拠を残したら、返事をやめて、助けを求めてください。
+step-image-threats-stop = 証拠をとっておいたら、返事をやめて、助けを求めてください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -25,7 +25,7 @@ step-image-threats-down = ネットに出た写真や動画を消してもらう
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-image-threats-young = 18歳未満なら、写真や動画をだれにも送らないでください。支援者にも送らないでください。
+step-image-threats-young = まだ18歳になっていないなら、写真や動画をだれにも送らないでください。支援者にも送らないでください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-image-threats-keywords =

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-no-visa = ビザの期限が過ぎました
-    .summary = ビザの期限が過ぎたか、ビザがなくて、こわい思いをしています。それでも、あなたには権利があります。先に相談が必要なこともあります。
+    .summary = ビザの期限が過ぎたか、ビザがなくて、こわい思いをしています。それでも、あなたには権利があります。何かをする前に、相談が必要なこともあります。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -17,11 +17,11 @@ step-no-visa-with-someone = 役所に行くときは、できれば、だれか�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-no-visa-choose = 国に帰るか、日本にいられるように頼むか、一人で選ばないでください。あとで変えることは難しいです。
+step-no-visa-choose = 国に帰るか、日本にいられるように頼むか、一人で決めないでください。あとで変えることは難しいです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-no-visa-papers = 書類、古いビザ、契約書、給料のメモを残してください。
+step-no-visa-papers = 書類、古いビザ、契約書、給料の紙やメモは、捨てないで、とっておいてください。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-no-visa-keywords =

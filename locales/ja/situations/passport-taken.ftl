@@ -9,11 +9,11 @@ step-passport-taken-ask-back = 安全なら、返してほしいと言ってく�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-passport-taken-copy = どの書類も、写真をとっておくか、番号をメモしてください。
+step-passport-taken-copy = どの書類も、写真を撮っておくか、番号をメモしてください。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-passport-taken-note = だれが、何日に取ったか、何と言ったか、メモして残してください。
+step-passport-taken-note = だれが、何日に取ったか、何と言ったかをメモして、とっておいてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-penalty-for-quitting = やめるならお金を払えと言われています
-    .summary = 仕事をやめたいのに、罰金（違約金）、保証金、「損害賠償」を払えと言われています。
+    .summary = 仕事をやめたいのに、罰金（違約金）、保証金、「損害賠償」（弁償のお金）を払えと言われています。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -9,7 +9,7 @@ step-penalty-for-quitting-do-not-pay = その場で、お金を払ったり、�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-penalty-for-quitting-contract = 契約書と、金額が書いてあるメッセージを残してください。
+step-penalty-for-quitting-contract = 契約書と、金額が書いてあるメッセージを、とっておいてください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -17,7 +17,7 @@ step-penalty-for-quitting-ask-first = やめる前に、契約とビザのこと
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-penalty-for-quitting-written = やめるときは、手紙やメッセージに書いて伝えて、コピーを残してください。
+step-penalty-for-quitting-written = やめるときは、手紙やメッセージに書いて伝えて、コピーをとっておいてください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-sent-home = 国に帰らせると言われています
-    .summary = 社長やブローカーが、あなたを国に帰らせようとしています。日本にいたいか、帰りたいか、あなたは言えます。
+    .summary = 社長やブローカーが、あなたを国に帰らせようとしています。日本にいたいか、帰りたいか、あなたが自分で言うことができます。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
@@ -17,11 +17,11 @@ step-sent-home-tell-someone = 支援者か、友だちか、大使館に、今�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sent-home-airport = 空港で、警察官、入管の職員、航空会社の人に言うことができます。
+step-sent-home-airport = 空港で、警察官、入管の職員、航空会社の人に話すことができます。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-sent-home-keep-papers = 契約書、航空券、メッセージを残してください。
+step-sent-home-keep-papers = 契約書、航空券、メッセージをとっておいてください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

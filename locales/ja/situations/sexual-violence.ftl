@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-sexual-violence = 体をさわられました、または性的なことを無理やりされました
-    .summary = あなたは悪くありません。女性にも、男性にも、若い人にも起きます。だれに話すか、あなたが決めます。いつ読むのをやめてもいいです。
+    .summary = あなたは悪くありません。女性にも、男性にも、若い人にも起きます。だれに話すか、あなたが決めます。いつでも、読むのをやめていいです。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
@@ -9,7 +9,7 @@ step-sexual-violence-danger = 今、危険なら、警察に電話してくだ�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-sexual-violence-centre = ワンストップ支援センターは、病院に行くのを助けます。検査や相談もできます。そのために警察に行かなくてもいいです。
+step-sexual-violence-centre = ワンストップ支援センター（性暴力を受けた人が相談できるところ）は、病院に行くのを助けます。検査や相談もできます。そのために警察に行かなくてもいいです。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

@@ -17,7 +17,7 @@ step-someone-controls-me-bag = 安全なら、パスポート、在留カード�
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
-step-someone-controls-me-phone = 相手が調べる電話に、助けや相談のメッセージを残さないでください。
+step-someone-controls-me-phone = 相手が調べる電話の中に、助けや相談のメッセージを残しておかないでください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

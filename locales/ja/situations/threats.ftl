@@ -9,7 +9,7 @@ step-threats-danger = 今、危険なら、警察に電話してください。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-threats-messages = メッセージを残してください。言葉、名前、番号、日付が見えるようにしてください。
+step-threats-messages = メッセージをとっておいてください。言葉、名前、番号、日付が見えるようにしてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

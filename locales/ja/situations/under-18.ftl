@@ -13,7 +13,7 @@ step-under-18-no-pictures = 体の写真や動画を送らないでください�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-under-18-messages = その大人からのメッセージを残してください。写真や動画をほかの人に送らないでください。
+step-under-18-messages = その大人からのメッセージをとっておいてください。写真や動画をほかの人に送らないでください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

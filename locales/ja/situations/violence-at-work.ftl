@@ -13,7 +13,7 @@ step-violence-at-work-doctor = 医者に診てもらってください。何が�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-violence-at-work-photos = けがの写真を残してください。日付、場所、名前、見た人をメモしてください。
+step-violence-at-work-photos = けがの写真を撮って、とっておいてください。日付、場所、名前、見た人をメモしてください。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.

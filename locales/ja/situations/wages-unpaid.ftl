@@ -9,7 +9,7 @@ step-wages-unpaid-hours = 毎日、仕事を始めた時間、終わった時間
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-wages-unpaid-proof = 給与明細、契約書、メッセージ、銀行の記録を残してください。写真でもいいです。
+step-wages-unpaid-proof = 給与明細、契約書、メッセージ、銀行の記録をとっておいてください。写真でもいいです。
 
 # tier: safety
 # Something not to do; keep the "not". Stands in the numbered list of the card.
@@ -17,11 +17,11 @@ step-wages-unpaid-no-receipt = 給料をもらっていないなら、「もら�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-wages-unpaid-office = 労働基準監督署（労基署）に聞いてください。無料です。給料を払わせるために、あなたの名前が必要なことがあります。
+step-wages-unpaid-office = 労働基準監督署（労基署）に聞いてください。無料です。給料を払ってもらうために、あなたの名前が必要なことがあります。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-wages-unpaid-soon = 早く聞いてください。何年かたつと、請求できなくなります。
+step-wages-unpaid-soon = 早めに相談してください。何年かたつと、払われていない給料を請求できなくなります。
 
 # Search words, with commas between them: what people really type or say, slang, wrong spellings, Japanese by ear. Never shown.
 situation-wages-unpaid-keywords =

@@ -13,7 +13,7 @@ step-work-injury-tell-hospital = お金を払う前に、「仕事が原因で�
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.
-step-work-injury-proof = 写真と、全部の領収書を残してください。見た人の名前をメモしてください。
+step-work-injury-proof = 写真と、全部の領収書をとっておいてください。見た人の名前をメモしてください。
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
