@@ -145,7 +145,7 @@ fn keys_that_do_not_count() {
     // What was taken while the key counted stays; and the last day counts.
     let later = helpcard_tests::card().with_installed(folder, vec![test_key(Some("2026-11-23"))]);
     assert!(matches!(later.standing(), Standing::Newer { .. }));
-    let mut last = helpcard_tests::card().with_installed(scratch("faults-last"), vec![test_key(Some("2026-11-24"))]);
+    let mut last = helpcard_tests::card().with_installed(scratch("faults-last"), vec![test_key(Some("2026-12-01"))]);
     last.install(PackSource::Bytes(signed(&small_pack(6, ""))), &english()).unwrap();
 }
 
@@ -191,7 +191,7 @@ fn packs_with_something_inside_that_no_card_has() {
         (
             "15",
             "A table more, a column more, a condition",
-            "CREATE TABLE more (what TEXT CHECK (length(what) > 0)) STRICT",
+            "CREATE TABLE g (what TEXT CHECK (length(what) > 0)) STRICT",
         ),
         ("16", "A table missing", "DROP TABLE step"),
         ("17", "A language missing", "DELETE FROM language WHERE tag = 'km'"),

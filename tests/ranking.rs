@@ -267,7 +267,7 @@ fn when_nobody_answers_in_her_language_one_notice_says_what_opens_next_and_what_
     let notice = thai.first().unwrap();
     let whole = notice.join("\n");
     // What opens next, 110 and 119 by name, the name of her language to say, mail in her language, a Japanese line.
-    for part in ["12:00", "ตำรวจ", "ไทโกะ", "タイ語", "POSSE", "โยริโซอิ"] {
+    for part in ["12:00", "ตำรวจ", "ไทโงะ", "タイ語", "POSSE", "โยริโซอิ"] {
         assert!(whole.contains(part), "{part} in {whole}");
     }
     let khmer = said("km", NIGHT).first().unwrap().join("\n");

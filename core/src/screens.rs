@@ -57,8 +57,11 @@ pub(crate) struct View<'a> {
 pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError> {
     let mut screen = blocks_of(view, route)?;
     if let Some(screen) = &mut screen {
-        say_how_old(view, screen)?;
-        beside_emergency(view, screen)?;
+        // That screen has both already: it is made without this, too.
+        if *route != Route::Emergency {
+            say_how_old(view, screen)?;
+            beside_emergency(view, screen)?;
+        }
         screen.blocks.extend(shell::picture(view, route));
         screen.blocks.extend(memory::save_question(view, route));
     }
@@ -152,7 +155,14 @@ impl<'a> View<'a> {
 
 /// Wherever an emergency number can be dialled stands that a phone without a voice SIM cannot, and from where she can.
 fn beside_emergency(view: &View<'_>, screen: &mut Screen) -> Result<(), CardError> {
-    let Some(notice) = no_voice_sim(view) else { return Ok(()) };
+    let Some(mut notice) = no_voice_sim(view) else { return Ok(()) };
+    // A file is small: of the public phone its emergency page speaks, one tap away from everywhere.
+    if let Block::Notice { details, .. } = &mut notice
+        && view.is_lasting()
+        && screen.route != Route::Emergency.to_string()
+    {
+        details.truncate(1);
+    }
     let contacts = view.emergency_contacts()?;
     let numbers: Vec<String> =
         contacts.iter().flat_map(|ranked| &ranked.channels).map(|weighed| weighed.channel.dialled()).collect();

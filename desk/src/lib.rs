@@ -49,9 +49,9 @@ pub enum Languages {
 
 /// Reads and checks a project. The error holds every problem, by file and line.
 pub fn check(project: &Project) -> Result<Checked, Vec<Problem>> {
-    let mut problems = Problems::default();
+    let (mut problems, mut warnings) = (Problems::default(), Problems::default());
     // A file that is not read is missing everywhere else: only its own mistake is worth saying.
-    strays::check(project, &mut problems);
+    strays::check(project, &mut problems, &mut warnings);
     if !problems.is_empty() {
         return Err(problems.into_sorted());
     }
@@ -63,7 +63,6 @@ pub fn check(project: &Project) -> Result<Checked, Vec<Problem>> {
     let mut locales = read_locales(project, &mut problems);
     locale::mark_untranslated(&mut locales);
     check_content(project, &content, &mut problems);
-    let mut warnings = Problems::default();
     let progress = locale::check(&content, &locales, &mut problems, &mut warnings);
     match (worked_days(&content), problems.is_empty()) {
         (Some(days), true) => Ok(Checked { content, locales, progress, warnings: warnings.into_sorted(), days }),

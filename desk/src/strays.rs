@@ -11,11 +11,16 @@ const WORDS: &str = ".ftl";
 const FACTS: &str = ".toml";
 
 /// Names every file of the two folders that is not read, or holds nothing, or is cut off.
-pub(crate) fn check(project: &Project, problems: &mut Problems) {
+pub(crate) fn check(project: &Project, problems: &mut Problems, warnings: &mut Problems) {
     for Problem { file, line, found } in &project.unreadable {
         problems.add(file, *line, found.clone());
     }
     for (path, text) in &project.files {
+        if place(path) == Place::Read && path.ends_with(WORDS) && says_nothing(text) && !is_empty(text) {
+            // Whoever begins a language small may keep the file for later. What it lacks is said elsewhere.
+            warnings.add(path, 0, NOTHING);
+            continue;
+        }
         let found = match place(path) {
             Place::Read => cut(project, path, text),
             Place::Explains => None,
@@ -80,13 +85,24 @@ fn not_read(path: &str) -> String {
         .to_owned()
 }
 
+const NOTHING: &str = "this file holds nothing; put its words back, or take it away";
+
+/// No byte but perhaps the mark at its beginning.
+fn is_empty(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').is_empty()
+}
+
+/// Nothing but comments and empty lines.
+fn says_nothing(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').lines().all(|line| line.trim().is_empty() || line.starts_with('#'))
+}
+
 /// A file that holds nothing, or that ends in the middle.
 fn cut(project: &Project, path: &str, text: &str) -> Option<String> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let says = |line: &str| !line.trim().is_empty() && !line.starts_with('#');
-    if !text.lines().any(says) {
-        return Some("this file holds nothing; put its words back, or take it away".to_owned());
+    if says_nothing(text) {
+        return Some(NOTHING.to_owned());
     }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.ends_with('\n') {
         return None;
     }
@@ -114,9 +130,10 @@ mod tests {
         let mut project = Project::default();
         project.files.insert("locales/en/help.ftl".to_owned(), "# x\na = b\nc = d\n".to_owned());
         project.files.insert(path.to_owned(), text.to_owned());
-        let mut problems = Problems::default();
-        check(&project, &mut problems);
-        problems.into_sorted().iter().map(ToString::to_string).collect()
+        let (mut problems, mut warnings) = (Problems::default(), Problems::default());
+        check(&project, &mut problems, &mut warnings);
+        let named = problems.into_sorted().into_iter().chain(warnings.into_sorted());
+        named.map(|named| named.to_string()).collect()
     }
 
     #[test]

@@ -165,7 +165,7 @@ contact-shimane-men-sexual-violence = Shimane line for men and boys
 contact-paps = PAPS
     .about = Independent group. Helps with adult videos, private pictures or videos and forced sexual work. Asks sites to remove them.
     .keywords =
-        lighthouse, PAPS, adult video help, polaris
+        PAPS, adult video help
 
 contact-av-act-consultation = Official advice on adult videos
     .about = Official advice on ending a contract and stopping the sale or showing of a video. The same number as the one-stop centre.

@@ -101,3 +101,13 @@ count-7 = seven
 count-8 = eight
 count-9 = nine
 count-10 = ten
+
+# tier: safety
+# In the file, above the people of a page. What each of them tells stands once, below the law. Never write that nobody reports.
+file-immigration = If your visa has ended: some offices report it, and the police can act. Ask a helper group or a lawyer first which office to go to.
+
+# In the file, below the articles of a right: which text of the law was read. $date: a day like 2025-06-01.
+file-law-text = Text: { $date }
+
+# In the file, beside a contact: when its newest source was published. $date: a day, a month or a year, like 2024-01.
+file-published = Published: { $date }

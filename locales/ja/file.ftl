@@ -111,3 +111,13 @@ count-9 = 九
     .kana = きゅう
 count-10 = 十
     .kana = じゅう
+
+# tier: safety
+# In the file, above the people of a page. What each of them tells stands once, below the law. Never write that nobody reports.
+file-immigration = ビザの期限が過ぎているとき：入管に知らせるところもあり、警察に捕まることもあります。先に、どこに行けばいいかを、支援団体か弁護士に聞いてください。
+
+# In the file, below the articles of a right: which text of the law was read. $date: a day like 2025-06-01.
+file-law-text = 条文：{ $date }
+
+# In the file, beside a contact: when its newest source was published. $date: a day, a month or a year, like 2024-01.
+file-published = 公開：{ $date }

@@ -133,7 +133,7 @@ refused-unknown-key = このファイルに署名した人は、このカード�
 
 # tier: safety
 # The key counted only until a day. $date: that day.
-refused-key-ended = このファイルの署名を確かめるための記号（鍵）は、{ $date }で期限が切れました。もう使えません。
+refused-key-ended = このファイルが本物かどうかを確かめるための鍵（電子署名）は、{ $date }で期限が切れました。もう使えません。
 
 # tier: safety
 # The file was made for a newer program.

@@ -101,3 +101,13 @@ count-7 = ប្រាំពីរ
 count-8 = ប្រាំបី
 count-9 = ប្រាំបួន
 count-10 = ដប់
+
+# tier: safety
+# In the file, above the people of a page. What each of them tells stands once, below the law. Never write that nobody reports.
+file-immigration = បើវីសាអ្នកផុតកំណត់ហើយ៖ កន្លែងខ្លះរាយការណ៍ ហើយប៉ូលិសអាចចាត់វិធានការលើអ្នក។ សូមសួរអង្គការជួយជនបរទេស ឬមេធាវីជាមុនសិន ថាគួរទៅការិយាល័យណា។
+
+# In the file, below the articles of a right: which text of the law was read. $date: a day like 2025-06-01.
+file-law-text = អត្ថបទច្បាប់៖ { $date }
+
+# In the file, beside a contact: when its newest source was published. $date: a day, a month or a year, like 2024-01.
+file-published = ចេញផ្សាយ៖ { $date }

@@ -101,3 +101,13 @@ count-7 = เจ็ด
 count-8 = แปด
 count-9 = เก้า
 count-10 = สิบ
+
+# tier: safety
+# In the file, above the people of a page. What each of them tells stands once, below the law. Never write that nobody reports.
+file-immigration = ถ้าวีซ่าหมดอายุ: บางที่แจ้ง ตม.ญี่ปุ่น และตำรวจจับได้ ให้ถามกลุ่มช่วยเหลือหรือทนายความก่อนว่าควรไปที่ไหน
+
+# In the file, below the articles of a right: which text of the law was read. $date: a day like 2025-06-01.
+file-law-text = ตัวบท: { $date }
+
+# In the file, beside a contact: when its newest source was published. $date: a day, a month or a year, like 2024-01.
+file-published = เผยแพร่: { $date }

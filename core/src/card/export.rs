@@ -143,6 +143,8 @@ impl Card {
                 Field::Title | Field::Keywords => data.keys.push((number, row.field.points(), row.language, row.key)),
             }
         }
+        // What is alike stands together, so that it packs smaller.
+        data.keys.sort_by(|one, other| one.2.cmp(&other.2));
         let messages = around.number_messages();
         let place = |message: &str| messages.iter().position(|known| *known == message).unwrap_or_default();
         data.wrong = around.wrong.iter().map(|(number, message)| (number.clone(), place(message))).collect();
@@ -204,7 +206,7 @@ fn edition(view: &View<'_>, routes: &[Route]) -> Result<Edition, CardError> {
             sources: say("about-sources"),
             rights: say("heading-rights"),
             review: say("review-line"),
-            immigration: say("immigration-note"),
+            immigration: say("file-immigration"),
             some_people: say("file-some-people"),
             phrases: say("home-phrases"),
             people: say("home-contacts"),

@@ -89,13 +89,10 @@ impl Pack {
 
     /// The holidays that the pack knows.
     pub(crate) fn calendar(&self) -> Answered<Calendar> {
-        // No clock that is right is much earlier than the newest fact.
-        const DAYS_AT_THE_DESK: i32 = 31;
         let holidays: Vec<i32> = self.rows("SELECT day FROM holiday", |row| row.get(0))?;
-        let made = Day::parse(&self.value("made")?).map(|made| made.plus(-DAYS_AT_THE_DESK));
         Ok(Calendar {
             holidays: holidays.into_iter().map(Day).collect(),
-            from: Day::parse(&self.value("calendar-from")?).max(made),
+            from: Day::parse(&self.value("calendar-from")?),
             until: Day::parse(&self.value("calendar-until")?),
         })
     }

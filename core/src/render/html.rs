@@ -110,7 +110,7 @@ pub(crate) struct SearchData {
 pub(crate) fn file(editions: &[Edition], searched: &SearchData) -> String {
     let places = Places::new(editions);
     let shared = Shared::new(editions.first());
-    let style = format!("{}{}", without_comments(STYLE), shared.style());
+    let style = small::smaller_style(&format!("{}{}", without_comments(STYLE), shared.style()));
     let script = format!("{}\n{}", without_comments(SEARCH), without_comments(SCRIPT));
     let first = editions.first();
     let main = html! {
@@ -296,7 +296,8 @@ fn section(here: &Here<'_>) -> Markup {
                     None => { (pictogram(sign)) (screen.title.value) }
                 }
             }
-            (here.beneath(&screen.title))
+            // A sentence stands in Japanese below, turned to whoever reads it.
+            @if !is_sentence(screen) { (here.beneath(&screen.title)) }
             @if here.is_first() { (around::nothing_happens(here)) }
             (block::blocks(here, before))
             (block::blocks(here, after))
@@ -306,6 +307,11 @@ fn section(here: &Here<'_>) -> Markup {
             @if here.is_first() && screen.route != "/" { (around::ways(here)) }
         }
     }
+}
+
+/// Whether this is the page of a Japanese sentence.
+fn is_sentence(screen: &Screen) -> bool {
+    screen.blocks.iter().any(|block| matches!(block, Block::Phrase { route, .. } if *route == screen.route))
 }
 
 /// What the style and the script know a screen by.

@@ -384,7 +384,7 @@ fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec<Text> {
     }
     if view.is_lasting() {
         // A file is small: what holds for everybody stands once, above the list and on the page about the card.
-        let known = |date: &String| voice.say_with("fact-published", &[("date", &voice.date(date))]);
+        let known = |date: &String| voice.say_with("file-published", &[("date", date)]);
         facts.extend(contact.published.as_ref().map(known));
         facts.extend(dated(view, contact.from, contact.until));
         return facts;

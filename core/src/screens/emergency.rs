@@ -20,6 +20,7 @@ pub(crate) fn emergency(view: &View<'_>) -> Result<Screen, CardError> {
         screen.blocks.push(phrase_block(view, phrase, None)?);
     }
     screen.blocks.extend(review_line(view));
+    super::say_how_old(view, &mut screen)?;
     super::beside_emergency(view, &mut screen)?;
     Ok(screen)
 }

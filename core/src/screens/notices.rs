@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::View;
 use super::phrase::{interpreter_phrase, phrase_block};
 use super::timeless::who_answers;
-use crate::civil::JapanTime;
+use crate::civil::{Day, JapanTime};
 use crate::error::CardError;
 use crate::facts::{ChannelKind, Cost};
 use crate::hours::OpenState;
@@ -82,14 +82,19 @@ pub(super) fn old_card(view: &View<'_>) -> Option<Block> {
     Some(Block::Notice { tone: Tone::Caution, text, details: Vec::new(), buttons: Vec::new() })
 }
 
-/// Past the last holiday that the pack knows, or before the first: what the card says about hours may be wrong.
+/// No clock that is right is so much earlier than the newest fact: it takes a desk no longer to hand a card on.
+const DAYS_AT_THE_DESK: i32 = 31;
+
+/// Past the last holiday that the pack knows, before the first, or long before the newest fact: what the card says about hours may be wrong.
 pub(super) fn clock_notice(view: &View<'_>) -> Option<Block> {
     if view.is_lasting() {
         return None;
     }
     let today = JapanTime::at(view.asker.now).day;
     let calendar = view.asker.calendar;
-    let text = if calendar.from.is_some_and(|from| today < from) {
+    let made = view.pack.value("made").ok().and_then(|made| Day::parse(&made));
+    let from = calendar.from.max(made.map(|made| made.plus(-DAYS_AT_THE_DESK)));
+    let text = if from.is_some_and(|from| today < from) {
         view.voice.say("notice-clock-wrong")
     } else {
         let until = calendar.until.filter(|until| *until < today)?;

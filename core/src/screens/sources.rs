@@ -66,9 +66,9 @@ pub(super) fn dated(view: &View<'_>, from: Option<Day>, until: Option<Day>) -> V
 
 fn law_age(view: &View<'_>, published: Option<&str>, read: &str) -> Text {
     let read = read_on(view, read);
-    // The day on which everything was read stands on the page about the card.
+    // The day on which everything was read stands on the page about the card. A file is small: its days are as ISO 8601 writes them.
     if let (Some(date), true) = (published, view.is_lasting()) {
-        return view.voice.say_with("law-text-of", &[("date", &view.voice.date(date))]);
+        return view.voice.say_with("file-law-text", &[("date", date)]);
     }
     match published {
         Some(date) => join(view.voice.say_with("law-text-of", &[("date", &view.voice.date(date))]), &read),
