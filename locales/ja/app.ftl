@@ -158,7 +158,7 @@ availability-unknown-then = { $when ->
 
 # tier: safety
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
-availability-some-days = { $language }は一部の日だけです
+availability-some-days = { $language }が使えるのは、一部の日だけです
 
 # After the opening time of a line that is open, but where nobody speaks her language at this hour.
 availability-not-in-language = 今は{ $language }を話せる人がいません

@@ -52,7 +52,7 @@ caution-write-or-call-first = 行く前に、メールやメッセージを送�
 
 # tier: safety
 # Above everything on the page of a group or line that has ended. $name: the group. $date: the year. $instead: whom to ask now.
-ended-notice = { $name }は、{ $date }に終わりました。もう、だれも答えません。{ $instead }に聞いてください。
+ended-notice = { $name }は、{ $date }に終わりました。連絡しても、もうだれも出ません。{ $instead }に聞いてください。
 
 # tier: safety
 # The same when the card knows nobody who does it now. $name: the group. $date: the year.

@@ -82,7 +82,7 @@ changes-added = 新しく入った、相談できるところ
 
 # tier: safety
 # Heading above contacts that the newer card no longer has.
-changes-ended = もうカードにない、相談できるところ。使わないでください
+changes-ended = カードからなくなった相談先です。もう使わないでください
 
 # Heading above contacts whose numbers or addresses are different.
 changes-numbers = 番号や連絡先が変わったところ

@@ -53,7 +53,7 @@ serves-children = 子ども・10代の人
 serves-trainees = 技能実習生
 
 # After "for": people on a short visit.
-serves-visitors = 旅行などで短く来ている人
+serves-visitors = 旅行などで、短い間だけ日本に来ている人
 
 # tier: safety
 # For a phone without a SIM, above the people of a page.

@@ -60,12 +60,12 @@ right-dormitory-free = 会社の寮では、外出や外泊に許可はいりま
 # tier: safety
 # Technical Intern Training Act 48(2), Technical Intern Training Act 111(vi).
 right-intern-outing = 技能実習生：実習以外の時間に、電話をすること、人と会うこと、外出することは、あなたの自由です。雇い主も監理団体も、きちんとした理由がないのに（不当に）制限してはいけません。
-    .more = 「解雇（クビ）にする」「罰金を取る」など、損をさせると言っておどして、これらを禁止することは犯罪です。
+    .more = 外出などをやめさせるために、「解雇（クビ）にする」「罰金を取る」など、損をさせると言っておどすことは犯罪です。
 
 # tier: safety
 # Technical Intern Training Act 48(2), Technical Intern Training Act 111(vi), Act 60 of the year Reiwa 6 (the new scheme) suppl. 23. $start: numbers or dates that the card fills in. For an intern of the old scheme, once the new one has begun.
 right-intern-outing-later = { $start }より前から技能実習生の人：古いルールでは、雇い主は、電話、人と会うこと、外出を、きちんとした理由がないのに（不当に）制限してはいけません。このルールは今も続いていると思いますが、たしかではありません。支援者に聞いてください。
-    .more = 古いルールでは、「解雇（クビ）にする」「罰金を取る」など、損をさせると言っておどして、これらを禁止することは犯罪です。
+    .more = 古いルールでは、外出などをやめさせるために、「解雇（クビ）にする」「罰金を取る」など、損をさせると言っておどすことは犯罪です。
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24.
@@ -181,7 +181,7 @@ right-name-in-court = 性犯罪や人身取引の被害を受けた人は、公�
 # tier: safety
 # Anti-Prostitution Act 7, Anti-Prostitution Act 12. $years: numbers or dates that the card fills in.
 right-forced-sex-crime = うそ、圧力、おどし、暴力で、人に性を売らせることは犯罪です。
-    .more = 人を決めた場所に住まわせて性を売らせ、それを商売にすることも犯罪です。この罪は、{ $years }年以下の拘禁刑（刑務所）です。
+    .more = 決めた場所に人を住まわせて、性を売らせることを商売にするのも犯罪です。この罪は、{ $years }年以下の拘禁刑（刑務所）です。
 
 # tier: safety
 # DV Prevention Act 10, DV Prevention Act 23, DV Prevention Act 28-2, Immigration Control and Refugee Recognition Act 70(1)(v).
@@ -292,7 +292,7 @@ right-accident-time = 労災保険のお金は、{ $years }年以内に請求し
 
 # tier: safety
 # Labor Standards Act 3.
-right-law-for-everyone = 労働の法律、安全のルール、労災保険は、ビザに関係なく、日本でする仕事に使われます。
+right-law-for-everyone = 日本で働く人は、ビザに関係なく、労働の法律、安全のルール、労災保険（仕事のけがや病気のための保険）で守られます。
     .more = 国の通知に、そう書いてあります。給料を求めることは、罪ではありません。
 
 # tier: safety

@@ -104,7 +104,7 @@ count-10 = ដប់
 
 # tier: safety
 # In the file, above the people of a page. What each of them tells stands once, below the law. Never write that nobody reports.
-file-immigration = បើវីសាអ្នកផុតកំណត់ហើយ៖ កន្លែងខ្លះរាយការណ៍ ហើយប៉ូលិសអាចចាត់វិធានការលើអ្នក។ សូមសួរអង្គការជួយជនបរទេស ឬមេធាវីជាមុនសិន ថាគួរទៅការិយាល័យណា។
+file-immigration = បើវីសាអ្នកផុតកំណត់ហើយ៖ កន្លែងខ្លះប្រាប់ញូកាន់ ហើយប៉ូលិសអាចចាប់អ្នក។ សូមសួរអង្គការជួយជនបរទេស ឬមេធាវីជាមុនសិន ថាគួរទៅការិយាល័យណា។
 
 # In the file, below the articles of a right: which text of the law was read. $date: a day like 2025-06-01.
 file-law-text = អត្ថបទច្បាប់៖ { $date }

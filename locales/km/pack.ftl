@@ -145,7 +145,7 @@ refused-older-app = ឯកសារ (file) នេះសម្រាប់កម�
 
 # tier: safety
 # $found: the number of the card in the file. $have: the number of the card on this phone.
-refused-older = កាតក្នុងឯកសារ (file) នេះចាស់ជាង៖ វាមានលេខ { $found } ហើយកាតក្នុងទូរសព្ទនេះមានលេខ { $have }។
+refused-older = កាតក្នុងឯកសារ (file) នេះចាស់ជាង៖ វាជាកាតលេខ { $found } តែកាតក្នុងទូរសព្ទនេះជាកាតលេខ { $have }។
 
 # tier: safety
 # Signed, but with things inside that a card must not have, or damaged before it was signed.

@@ -255,7 +255,7 @@ right-takedown = អ្នកអាចសុំឱ្យគេហទំព័រ
 
 # tier: safety
 # Child Prostitution and Child Pornography Act 2, Child Prostitution and Child Pornography Act 4. $age, $years: numbers or dates that the card fills in.
-right-child-paid-sex = មនុស្សធំដែលបង់លុយ ឬសន្យាបង់លុយ ដើម្បីធ្វើរឿងផ្លូវភេទជាមួយមនុស្សអាយុក្រោម { $age } ឆ្នាំ ធ្វើខុសច្បាប់។ ប៉ូលិសនៅតែអាចសួរសំណួរអ្នក។
+right-child-paid-sex = បើមនុស្សធំបង់លុយ ឬសន្យាបង់លុយ ដើម្បីធ្វើរឿងផ្លូវភេទជាមួយមនុស្សអាយុក្រោម { $age } ឆ្នាំ មនុស្សធំនោះធ្វើខុសច្បាប់។ ប៉ូលិសនៅតែអាចសួរសំណួរអ្នក។
     .more = មនុស្សធំនោះអាចជាប់គុកមិនលើស { $years } ឆ្នាំ ឬត្រូវពិន័យ។ ច្បាប់ចង់ការពារអ្នក។
 
 # tier: safety

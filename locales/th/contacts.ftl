@@ -169,7 +169,7 @@ contact-paps = PAPS
     .keywords =
         PAPS
 
-contact-av-act-consultation = หน่วยงานรัฐ ปรึกษาเรื่องหนังผู้ใหญ่ (AV)
+contact-av-act-consultation = สายปรึกษาของรัฐ เรื่องหนังผู้ใหญ่ (AV)
     .about = หน่วยงานรัฐให้คำปรึกษาเรื่องการเลิกสัญญา และเรื่องขอให้เขาหยุดขายหรือหยุดเผยแพร่หนัง เบอร์เดียวกับศูนย์ช่วยเหลือผู้ถูกล่วงละเมิดทางเพศ (One Stop)
 
 contact-safe-line = Safe-Line

@@ -104,7 +104,7 @@ count-10 = สิบ
 
 # tier: safety
 # In the file, above the people of a page. What each of them tells stands once, below the law. Never write that nobody reports.
-file-immigration = ถ้าวีซ่าหมดอายุ: บางที่แจ้ง ตม.ญี่ปุ่น และตำรวจจับได้ ให้ถามกลุ่มช่วยเหลือหรือทนายความก่อนว่าควรไปที่ไหน
+file-immigration = ถ้าวีซ่าหมดอายุ: บางหน่วยงานจะแจ้ง ตม.ญี่ปุ่น ส่วนตำรวจก็จับคุณได้ ให้ถามกลุ่มช่วยเหลือหรือทนายความก่อนว่าควรไปที่ไหน
 
 # In the file, below the articles of a right: which text of the law was read. $date: a day like 2025-06-01.
 file-law-text = ตัวบท: { $date }

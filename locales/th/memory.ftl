@@ -45,7 +45,7 @@ memory-busy = ตอนนี้การ์ดจำอะไรไว้ไม
 
 # tier: safety
 # The file was written by a newer version of this card.
-memory-newer = สิ่งที่จำไว้มาจากการ์ดเวอร์ชันที่ใหม่กว่านี้ การ์ดเวอร์ชันนี้อ่านไม่ได้ และไม่แก้ไขอะไรในนั้น อย่างอื่นใช้ได้ทั้งหมด
+memory-newer = ข้อมูลที่การ์ดบันทึกไว้ในโทรศัพท์นี้ มาจากการ์ดเวอร์ชันที่ใหม่กว่า การ์ดเวอร์ชันนี้อ่านข้อมูลนั้นไม่ได้ และจะไม่แก้ไข อย่างอื่นใช้ได้ทั้งหมด
 
 # tier: safety
 # The file is damaged. It is put aside, not deleted, when she next sets or saves something.

@@ -181,7 +181,7 @@ right-name-in-court = ถ้าคุณถูกทำร้ายทางเ�
 # tier: safety
 # Anti-Prostitution Act 7, Anti-Prostitution Act 12. $years: numbers or dates that the card fills in.
 right-forced-sex-crime = ใครหลอก กดดัน ขู่ หรือทำร้าย เพื่อทำให้คนอื่นมีเพศสัมพันธ์แลกเงิน คนนั้นมีความผิดอาญา
-    .more = ใครให้คนอยู่ในที่ที่ตัวเองกำหนด แล้วให้คนเหล่านั้นมีเพศสัมพันธ์แลกเงินเป็นธุรกิจ คนนั้นก็มีความผิดอาญา โทษจำคุกไม่เกิน { $years } ปี
+    .more = ถ้าใครกำหนดที่ให้คนอื่นอยู่ แล้วให้คนเหล่านั้นมีเพศสัมพันธ์แลกเงิน โดยทำเป็นธุรกิจ คนนั้นก็มีความผิดอาญา โทษจำคุกไม่เกิน { $years } ปี
 
 # tier: safety
 # DV Prevention Act 10, DV Prevention Act 23, DV Prevention Act 28-2, Immigration Control and Refugee Recognition Act 70(1)(v).

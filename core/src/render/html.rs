@@ -211,11 +211,12 @@ fn drawing(sign: Sign) -> &'static str {
     inside.rsplit_once("</svg>").map_or(inside, |(inside, _)| inside)
 }
 
+/// A drawing without a name: readers aloud pass over it (SVG Accessibility API Mappings).
 fn pictogram(sign: Option<Sign>) -> Markup {
     let index = sign.and_then(|sign| Sign::ALL.iter().position(|known| *known == sign));
     html! {
         @if let Some(index) = index {
-            svg.sign aria-hidden="true" { use href=(format!("#i{index}")) {} }
+            svg.sign { use href=(format!("#i{index}")) {} }
         }
     }
 }

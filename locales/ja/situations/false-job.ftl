@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-false-job = 仕事が約束とちがいます
-    .summary = 日本に来る前に聞いた話と、今がちがいます。はじめに「はい」と言っていても、助けを求めることができます。あなたは悪くありません。
+    .summary = 日本に来る前に聞いた話と、今の仕事や生活がちがいます。はじめに「はい」と言っていても、助けを求めることができます。あなたは悪くありません。
 
 # tier: safety
 # Something to keep as proof. Stands in the numbered list of the card.

@@ -1,6 +1,6 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
-situation-wages-unpaid = 給料が払われません、または少なすぎます
+situation-wages-unpaid = 給料を払ってもらえない、または少なすぎる
     .summary = 給料が遅れている、出ない、または少なすぎます。ビザに関係なく、給料を払ってほしいと言うことができます。
 
 # tier: safety

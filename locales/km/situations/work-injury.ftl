@@ -17,7 +17,7 @@ step-work-injury-proof = រក្សាទុករូបថត និងបង
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-labour-office = សូមសុំក្រដាសសម្រាប់បំពេញ អំពីគ្រោះថ្នាក់ការងារ ពីការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី, 労働基準監督署)។ ក្រដាសនោះសួរឈ្មោះ និងអាសយដ្ឋានអ្នក។
+step-work-injury-labour-office = សូមទៅសុំក្រដាសបំពេញរឿងគ្រោះថ្នាក់ការងារ នៅការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី, 労働基準監督署)។ ក្នុងក្រដាសនោះ អ្នកត្រូវសរសេរឈ្មោះ និងអាសយដ្ឋានរបស់អ្នក។
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.

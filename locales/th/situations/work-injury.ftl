@@ -17,7 +17,7 @@ step-work-injury-proof = เก็บรูปถ่ายและใบเส�
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
-step-work-injury-labour-office = ขอแบบฟอร์มประกันอุบัติเหตุจากการทำงาน (โรไซ 労災) ที่สำนักงานแรงงานญี่ปุ่น (โรกิ 労働基準監督署) แบบฟอร์มถามชื่อและที่อยู่ของคุณ
+step-work-injury-labour-office = ขอแบบฟอร์มประกันอุบัติเหตุจากการทำงาน (โรไซ 労災) ได้ที่สำนักงานแรงงานญี่ปุ่น (โรกิ 労働基準監督署) ในแบบฟอร์มต้องกรอกชื่อและที่อยู่ของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card.
