@@ -11,8 +11,8 @@ fn says_it_is_old(screen: &Screen, language: &str) -> bool {
     let begins = match language {
         "en" => "The facts on this card are of",
         "ja" => "このカードの情報は、",
-        "km" => "ព័ត៌មានក្នុងកាតនេះ",
-        _ => "ข้อมูลในการ์ดนี้เป็นของ",
+        "km" => "កាតនេះមានព័ត៌មានត្រឹម",
+        _ => "ข้อมูลในการ์ดนี้เป็นข้อมูลเมื่อ",
     };
     notices(screen).iter().flatten().any(|said| said.starts_with(begins))
 }
