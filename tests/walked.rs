@@ -105,7 +105,9 @@ impl<'p> File<'p> {
         let is = |class: &str| section.classes.contains(&class);
         seen.add(section.inside);
         for around in [("<nav", "</nav>"), ("<p class=foot", "<p class=paper")] {
-            elements(edition, around.0, around.1).iter().for_each(|(_, inside)| seen.add(inside));
+            for (_, inside) in &elements(edition, around.0, around.1) {
+                seen.add(inside);
+            }
         }
         for (tag, inside) in
             elements(edition, "<div class=\"k", "</div>").iter().chain(&elements(edition, "<div class=k", "</div>"))
@@ -122,9 +124,9 @@ impl<'p> File<'p> {
                 .for_each(|other| seen.add(other.inside.split_once("<h1").map_or("", |(_, rest)| rest)));
         }
         if is("contact") {
-            elements(edition, "<p class=\"languages switch\"", "</div>")
-                .iter()
-                .for_each(|(_, inside)| seen.add(inside));
+            for (_, inside) in &elements(edition, "<p class=\"languages switch\"", "</div>") {
+                seen.add(inside);
+            }
         }
         seen
     }

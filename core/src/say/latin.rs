@@ -9,7 +9,7 @@ pub(super) fn write(sounds: &[Sound]) -> String {
         match sound {
             // "kon'ya", not "ko-nya".
             Sound::Nasal => {
-                text.push_str(if matches!(next_onset(rest), "" | "y") && !rest.is_empty() { "n'" } else { "n" })
+                text.push_str(if matches!(next_onset(rest), "" | "y") && !rest.is_empty() { "n'" } else { "n" });
             }
             Sound::Stop => text.push_str(match next_onset(rest) {
                 "ch" => "t",

@@ -358,12 +358,11 @@ fn why_place(view: &View<'_>, ranked: &Ranked<'_>) -> Vec<Text> {
             let place = view.place_name(view.asker.place.unwrap_or_default());
             why.push(voice.say_with("why-place", &[("place", &place)]));
         }
-        // It takes calls from everywhere.
-        (Places::Only(_), PlaceFit::Everywhere) => {}
-        (Places::Only(codes), _) => {
+        // One of some prefectures that takes calls from everywhere is for her, too.
+        (Places::National, _) | (Places::Only(_), PlaceFit::Everywhere) => {}
+        (Places::Only(codes), PlaceFit::Elsewhere) => {
             why.push(voice.say_with("why-other-place", &[("places", &voice.names("place", codes))]));
         }
-        (Places::National, _) => {}
     }
     why
 }

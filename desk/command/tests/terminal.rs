@@ -10,8 +10,8 @@ use std::process::Command;
 use common::{HELPCARD, scratch};
 
 /// Opens the card in a terminal of its own, types something, and gives back all that the terminal was sent and how the program ended.
-const TYPE: &str = r#"
-import os, pty, resource, sys
+const TYPE: &str = r"
+import os, pty, sys
 home, typed = sys.argv[2], eval(sys.argv[3])
 child, terminal = pty.fork()
 if child == 0:
@@ -34,7 +34,7 @@ except OSError:
     pass
 os.waitpid(child, 0)
 sys.stdout.buffer.write(sent)
-"#;
+";
 
 const BACK: &str = "\u{1b}[?1049l\u{1b}[2J\u{1b}[3J\u{1b}[H";
 
