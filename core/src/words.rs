@@ -112,8 +112,11 @@ impl Voice<'_> {
         }
     }
 
-    /// A value of content as people read it: dates in words, large numbers in groups of three.
+    /// A value of content as people read it: dates in words, hours as the language counts them, large numbers in groups of three.
     fn shown(&self, value: &str) -> String {
+        if let Some(minute) = minute_of(value) {
+            return self.clock(minute).to_string();
+        }
         if value.len() == 10 && value.split('-').count() == 3 {
             return self.date(value).to_string();
         }
@@ -122,6 +125,13 @@ impl Voice<'_> {
         }
         value.to_owned()
     }
+}
+
+/// The minute of the day of an hour such as `22:00`.
+fn minute_of(value: &str) -> Option<u16> {
+    let (hour, minute) = value.split_once(':').filter(|_| value.len() == 5)?;
+    let (hour, minute) = (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?);
+    (hour <= 24 && minute < 60).then_some(hour * 60 + minute)
 }
 
 /// `300000` as `300,000`: the same in all our languages, so that nobody misreads an amount.

@@ -7,6 +7,10 @@ immigration-note = If your visa has ended: many offices do not report people who
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }: { $said }
 
+# tier: safety
+# Below the groups, where the police or the ambulance stand among the people.
+immigration-danger = If life is in danger, call first.
+
 # Where the list is long, instead of their names: groups, unions, lawyers and lines that are not of the state.
 immigration-who-need-not = Helper groups, unions, lawyers and private lines
 

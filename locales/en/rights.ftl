@@ -157,7 +157,7 @@ right-forced-labour = Whoever makes you work by violence, threats, locking in or
 # tier: safety
 # Technical Intern Training Act 49, Technical Intern Training Act 51(1), Technical Intern Training Act 111(vii).
 right-intern-move = Technical interns: violence, threats or harassment, to you or to a fellow intern, is a reason to ask for another employer. The office in charge decides.
-    .more = You may report a breach of the intern law to the office. Punishing you for that report is a crime. The law does not say this about only asking.
+    .more = You may report a breach of the intern law to the office. Punishing you for that report is a crime. For only asking for another employer, the law does not say so.
 
 # tier: safety
 # Technical Intern Training Act 49, Technical Intern Training Act 51(1), Technical Intern Training Act 111(vii), Act 60 of the year Reiwa 6 (the new scheme) suppl. 23. $start: numbers or dates that the card fills in. For an intern of the old scheme, once the new one has begun.

@@ -7,6 +7,10 @@ immigration-note = ビザの期限が過ぎているとき：相談に来た人�
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }：{ $said }
 
+# tier: safety
+# Below the groups, where the police or the ambulance stand among the people.
+immigration-danger = 命が危ないときは、先に電話してください。
+
 # Where the list is long, instead of their names: groups, unions, lawyers and lines that are not of the state.
 immigration-who-need-not = 支援団体、労働組合、弁護士、民間の相談電話
 

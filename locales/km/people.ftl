@@ -7,6 +7,10 @@ immigration-note = បើវីសាអ្នកផុតកំណត់ហើ�
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }៖ { $said }
 
+# tier: safety
+# Below the groups, where the police or the ambulance stand among the people.
+immigration-danger = បើមានគ្រោះថ្នាក់ដល់ជីវិត សូមហៅមុនសិន។
+
 # Where the list is long, instead of their names: groups, unions, lawyers and lines that are not of the state.
 immigration-who-need-not = អង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) សហជីព មេធាវី និងលេខរបស់ឯកជន
 

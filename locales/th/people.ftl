@@ -7,6 +7,10 @@ immigration-note = ถ้าวีซ่าหมดอายุ: หลาย�
 # Below the sentence above, once for each group. $names: who they are. $said: one of the sentences tells-immigration-….
 immigration-of = { $names }: { $said }
 
+# tier: safety
+# Below the groups, where the police or the ambulance stand among the people.
+immigration-danger = ถ้าอันตรายถึงชีวิต ให้โทรก่อน
+
 # Where the list is long, instead of their names: groups, unions, lawyers and lines that are not of the state.
 immigration-who-need-not = กลุ่มช่วยเหลือ (เอ็นจีโอ NGO) สหภาพแรงงาน ทนายความ และสายของเอกชน
 

@@ -29,8 +29,10 @@ pub(super) fn contact_block(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail
 pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Result<ContactBlock, CardError> {
     let contact = ranked.contact;
     let name = view.contact_name(&contact.id);
-    // In a list only the best channel is told in words: the others stand on the contact's own screen.
-    let told = |index: usize| detail == Detail::Whole || index == 0;
+    // In a list only the best channel is told in words, and the one that speaks her language if that is another: the others stand on the contact's
+    // own screen.
+    let hers = hers_beside_the_best(ranked);
+    let told = |index: usize| detail == Detail::Whole || index == 0 || Some(index) == hers;
     let channels = ranked.channels.iter().enumerate().map(|(index, weighed)| {
         let lines = if told(index) { channel_lines(view, contact, weighed, detail)? } else { Vec::new() };
         Ok(channel(view, weighed, lines, detail))
@@ -38,6 +40,7 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
     let channels = channels.collect::<Result<_, CardError>>()?;
     let usable = ranked.reachable().iter().filter(|weighed| weighed.channel.kind != ChannelKind::WalkIn);
     let best = usable.min_by_key(|weighed| (weighed.reach, !weighed.channel.kind.is_answered()));
+    let hers = hers.and_then(|index| ranked.channels.get(index));
     Ok(ContactBlock {
         id: contact.id.clone(),
         route: Route::Contact(contact.id.clone()).to_string(),
@@ -48,7 +51,7 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
             Some(line) => best_availability(view, ranked, line, detail),
             None => unanswered(view, ranked),
         },
-        buttons: best.and_then(|weighed| use_button(view, weighed)).into_iter().collect(),
+        buttons: hers.into_iter().chain(best).filter_map(|weighed| use_button(view, weighed)).collect(),
         channels,
         tells_immigration: contact.tells_immigration.name().to_owned(),
         why: why(view, ranked),
@@ -57,6 +60,17 @@ pub(super) fn contact(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> R
         published: contact.published.clone(),
         confirmed: contact.confirmed().map(str::to_owned),
     })
+}
+
+/// Where somebody answers her in her language, if the best channel does not.
+fn hers_beside_the_best(ranked: &Ranked<'_>) -> Option<usize> {
+    let answers = |weighed: &Weighed<'_>| {
+        let kind = weighed.channel.kind;
+        kind.is_answered() || kind == ChannelKind::Email || weighed.channel.advises
+    };
+    let is_hers = |weighed: &Weighed<'_>| weighed.speaks != Speaks::No && weighed.reach != Reach::No && answers(weighed);
+    ranked.channels.first().filter(|best| best.speaks == Speaks::No)?;
+    ranked.channels.iter().position(is_hers)
 }
 
 /// How the best line for her stands. When it is open in another language only, it says so.

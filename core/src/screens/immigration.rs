@@ -21,7 +21,11 @@ const GROUPS: [TellsImmigration; 5] = [
 
 /// Once above a list, for whom it concerns. Nobody is said never to tell.
 pub(super) fn immigration_note(view: &View<'_>, listed: &[&Ranked<'_>]) -> Option<Block> {
-    let details: Vec<Text> = GROUPS.into_iter().filter_map(|group| said_of(view, listed, group)).collect();
+    let mut details: Vec<Text> = GROUPS.into_iter().filter_map(|group| said_of(view, listed, group)).collect();
+    if listed.iter().any(|ranked| ranked.contact.emergency) {
+        // Whoever bleeds must not stop here.
+        details.push(view.voice.say("immigration-danger"));
+    }
     let text = view.voice.say(if view.is_lasting() { "file-immigration" } else { "immigration-note" });
     (!details.is_empty()).then_some(Block::Notice { tone: Tone::Info, text, details, buttons: Vec::new() })
 }
