@@ -80,13 +80,23 @@ fn answers_as_json(now: UnixSeconds) -> Value {
 
 #[test]
 fn the_file_works_in_a_browser() {
+    check("browser", "!sections");
+}
+
+#[test]
+fn every_section_of_the_file_can_be_read_and_touched() {
+    check("browser-sections", "sections");
+}
+
+/// The parts of the check that are named, in a folder of their own.
+fn check(below: &str, parts: &str) {
     let here = root().join("tests/browser");
     let named = |variable: &str| std::env::var_os(variable).map(PathBuf::from);
     let browser = named("HELPCARD_BROWSER").unwrap_or_else(|| "/usr/bin/chromium".into());
     let packages = named("HELPCARD_NODE_MODULES").unwrap_or_else(|| here.join("node_modules"));
     look_for_programs(&browser, &packages);
 
-    let folder = scratch(env!("CARGO_TARGET_TMPDIR"), "browser");
+    let folder = scratch(env!("CARGO_TARGET_TMPDIR"), below);
     std::fs::create_dir_all(&folder).unwrap();
     let now = japan("2026-11-24", 14, 0);
     std::fs::write(folder.join("notes.html"), export(&["km", "th", "ja", "en"], None, now)).unwrap();
@@ -95,7 +105,7 @@ fn the_file_works_in_a_browser() {
     std::fs::write(folder.join("answers.json"), answers_as_json(now).to_string()).unwrap();
 
     let mut check = Command::new("node");
-    check.arg("check.mjs").arg(&folder).current_dir(&here).env("HELPCARD_BROWSER", &browser);
+    check.arg("check.mjs").arg(&folder).arg(parts).current_dir(&here).env("HELPCARD_BROWSER", &browser);
     if let Some(packages) = named("HELPCARD_NODE_MODULES") {
         // Named from where the test was started, and `check.mjs` runs elsewhere.
         check.env("HELPCARD_NODE_MODULES", std::path::absolute(packages).unwrap());

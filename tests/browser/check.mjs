@@ -253,7 +253,7 @@ async function checkLeaving(browser, { languages, sections, targets }, index, sc
 // The page answers as the card does: it is sure of the same things, and says the same above what it finds.
 async function checkAnswers(page, sections, languages) {
   const others = await page.evaluate(({ answers, languages, sections }) => answers.flatMap(({ language, query, sure, notes }) => {
-    const section = document.getElementById(`a${languages.indexOf(language) * sections + sections - 2}`);
+    const section = document.getElementById(`a${languages.indexOf(language) * sections + sections - 3}`);
     const input = section.querySelector('input');
     input.value = query;
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -526,10 +526,12 @@ const browser = await chromium.launch({ executablePath: process.env.HELPCARD_BRO
 const start = await open(browser, 'notes.html');
 const planned = await plan(start);
 await start.context().close();
-// Named after the folder: only the parts whose name begins so.
-const wanted = process.argv.slice(3);
+// Named after the folder: only the parts whose name begins so, or with "!" before it all but those.
+const named = process.argv.slice(3);
+const [wanted, others] = [named.filter((one) => !one.startsWith('!')), named.filter((one) => one.startsWith('!')).map((one) => one.slice(1))];
 const part = async (name, work) => {
-  if (wanted.length && !wanted.some((one) => name.startsWith(one))) return;
+  const begins = (one) => name.startsWith(one);
+  if ((wanted.length && !wanted.some(begins)) || others.some(begins)) return;
   const done = await work().then(() => 'done', (error) => fail(name, error.message) || 'stopped');
   console.log(`${name}: ${done}`);
 };

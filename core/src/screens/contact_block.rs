@@ -68,7 +68,8 @@ fn hers_beside_the_best(ranked: &Ranked<'_>) -> Option<usize> {
         let kind = weighed.channel.kind;
         kind.is_answered() || kind == ChannelKind::Email || weighed.channel.advises
     };
-    let is_hers = |weighed: &Weighed<'_>| weighed.speaks != Speaks::No && weighed.reach != Reach::No && answers(weighed);
+    let is_hers =
+        |weighed: &Weighed<'_>| weighed.speaks != Speaks::No && weighed.reach != Reach::No && answers(weighed);
     ranked.channels.first().filter(|best| best.speaks == Speaks::No)?;
     ranked.channels.iter().position(is_hers)
 }
