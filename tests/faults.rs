@@ -188,11 +188,7 @@ fn packs_with_something_inside_that_no_card_has() {
             "UPDATE message SET text = printf('%.*c', 200000, 'x') WHERE id = 'app-name'",
         ),
         ("14", "A text that is not UTF-8", "UPDATE message SET text = CAST(x'ff41' AS TEXT) WHERE id = 'app-name'"),
-        (
-            "15",
-            "A table more, a column more, a condition",
-            "CREATE TABLE g (what TEXT CHECK (length(what) > 0)) STRICT",
-        ),
+        ("15", "A table with a condition", "CREATE TABLE g (what TEXT CHECK (length(what) > 0)) STRICT"),
         ("16", "A table missing", "DROP TABLE step"),
         ("17", "A language missing", "DELETE FROM language WHERE tag = 'km'"),
         ("18", "No number, or no day", "DELETE FROM pack WHERE name = 'number'"),
