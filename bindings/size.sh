@@ -14,9 +14,10 @@ pack=$(find "$target/phone/build" -name card.pack -printf '%s\n' | head -1)
 whole=$(stat -c %s "$library")
 printf 'library  %9d bytes\npack     %9d bytes\ncode     %9d bytes\n' "$whole" "$pack" "$((whole - pack))"
 printf 'gzip     %9d bytes\n' "$(gzip -9 -c "$library" | wc -c)"
-# Small apps go from hand to hand.
-if [ "$((whole - pack))" -gt 2200000 ]; then
-  echo "the code is larger than 2200000 bytes" >&2
+# Small apps go from hand to hand. It was 2.2 MB until search learned Latin spellings and evidence, and people their natures; what the next redesign takes out
+# must bring it back there.
+if [ "$((whole - pack))" -gt 2420000 ]; then
+  echo "the code is larger than 2420000 bytes" >&2
   exit 1
 fi
 # It opens no connection, because it cannot.
