@@ -152,6 +152,55 @@ fn without_a_voice_plan_two_of_the_four_are_reached_by_data_and_without_a_sim_wi
 }
 
 #[test]
+fn who_stands_first_is_reached_by_what_her_phone_can_do() {
+    for page in pages(&card()).iter().filter(|page| page.phone != Phone::Normal) {
+        let people = contacts_on(&page.screen);
+        let first = people.iter().find(|contact| !EMERGENCY.contains(&contact.id.as_str())).unwrap();
+        let by_data = |contact: &ContactBlock| {
+            contact.channels.iter().any(|channel| !is_call(&channel.kind) && channel.kind != "walk-in")
+        };
+        assert!(by_data(first), "{:?}: {}", page.cell, first.id);
+    }
+}
+
+#[test]
+fn nobody_stands_there_twice_under_two_names() {
+    for page in pages(&card()) {
+        let mut numbers: Vec<String> = Vec::new();
+        for contact in contacts_on(&page.screen) {
+            let voice = contact.channels.iter().find(|channel| is_call(&channel.kind));
+            if let Some(voice) = voice {
+                assert!(!numbers.contains(&voice.value), "{:?}: {} twice", page.cell, voice.value);
+                numbers.push(voice.value.clone());
+            }
+        }
+    }
+}
+
+#[test]
+fn where_her_country_is_not_known_no_embassy_stands_there_and_the_step_leads_to_all_of_them() {
+    let card = card();
+    for language in ["ja", "en"] {
+        for route in card.routes().unwrap().iter().filter(|route| route.starts_with("/situation/")) {
+            let screen = card.screen(route, &person(language, japan("2026-12-01", 11, 0))).unwrap();
+            let shown = people(&screen);
+            assert!(!shown.iter().any(|id| id.contains("embassy") || id.contains("consulate")), "{route}: {shown:?}");
+        }
+        let screen = card.screen("/situation/passport-taken", &person(language, japan("2026-12-01", 11, 0))).unwrap();
+        let opened: Vec<String> = screen
+            .blocks
+            .iter()
+            .flat_map(Block::buttons)
+            .filter_map(|button| match &button.action {
+                Action::Open { route } => Some(route.clone()),
+                _ => None,
+            })
+            .collect();
+        assert!(opened.contains(&"/contacts?help=embassy".to_owned()), "{opened:?}");
+    }
+}
+
+#[test]
 fn whoever_a_step_means_is_a_button_on_it_and_stands_in_the_list_below() {
     let card = card();
     let facts = helpcard_desk::check(&helpcard_tests::project()).unwrap().content;
@@ -170,7 +219,14 @@ fn whoever_a_step_means_is_a_button_on_it_and_stands_in_the_list_below() {
                     _ => None,
                 })
                 .collect();
-            assert_eq!(opened.is_empty(), step.asks.is_empty(), "{:?} {}: {opened:?}", page.cell, step.id.get_ref());
+            let names = step.contacts.iter().any(|contact| !EMERGENCY.contains(&contact.get_ref().as_str()));
+            assert!(step.asks.is_empty() || !opened.is_empty(), "{:?} {}", page.cell, step.id.get_ref());
+            assert!(
+                opened.is_empty() || names || !step.asks.is_empty(),
+                "{:?} {}: {opened:?}",
+                page.cell,
+                step.id.get_ref()
+            );
             assert!(opened.iter().all(|id| shown.iter().any(|shown| shown == id)), "{:?}: {opened:?}", page.cell);
             assert!(
                 buttons.iter().all(|button| match &button.action {
@@ -221,7 +277,10 @@ fn an_english_step_that_says_whom_to_ask_leads_to_somebody() {
     for situation in &facts.situations {
         let id = situation.value.id.get_ref();
         let words = &project.files[&format!("locales/en/situations/{id}.ftl")];
-        for step in situation.value.step.iter().filter(|step| step.asks.is_empty()) {
+        let leads = |step: &&helpcard_desk::content::Step| {
+            step.asks.is_empty() && step.contacts.iter().all(|contact| EMERGENCY.contains(&contact.get_ref().as_str()))
+        };
+        for step in situation.value.step.iter().filter(leads) {
             let message = format!("step-{id}-{} = ", step.id.get_ref());
             let said = words.lines().find_map(|line| line.strip_prefix(&message)).unwrap();
             let asks = ["Ask", "ask", "Tell", "tell", "talk to", "can help"].iter().any(|verb| said.contains(verb));

@@ -1,6 +1,6 @@
 //! How well somebody fits a trouble, and for whom nobody stands here.
 
-use crate::facts::{Contact, Serves};
+use crate::facts::{Contact, Nature, Serves};
 
 /// What a list is about.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,7 +46,7 @@ impl Trouble<'_> {
             || main.is_some_and(is_main)
         {
             Fit::Made
-        } else if main.is_some_and(|main| main != GENERAL) && contact.help.iter().any(|help| self.help.contains(help)) {
+        } else if !is_for_anything(contact) && contact.help.iter().any(|help| self.help.contains(help)) {
             Fit::Also
         } else {
             Fit::Any
@@ -66,9 +66,19 @@ impl Trouble<'_> {
     }
 }
 
+/// Mainly there for any trouble, and no line that listens to those who suffer: such a line knows what it names besides.
+fn is_for_anything(contact: &Contact) -> bool {
+    contact.help.first().is_some_and(|main| main == GENERAL) && contact.nature != Some(Nature::CrisisLine)
+}
+
 /// Listens to any trouble.
 pub(crate) fn is_general(contact: &Contact) -> bool {
     contact.help.iter().any(|help| help == GENERAL)
+}
+
+/// Whether the people who read a language are mostly of one country.
+pub(crate) fn has_country(language: &str) -> bool {
+    COUNTRY_OF_LANGUAGE.iter().any(|(tag, _)| *tag == language)
 }
 
 /// For citizens of another country than that of the people who read her language.

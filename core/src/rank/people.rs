@@ -3,9 +3,9 @@
 //! Fit comes before open. Among the four are whoever answers in her language, an independent group, union or lawyer, whoever has the power to act,
 //! whom the steps mean, and the situation's first choices. The immigration authority is never one of them, nor anyone for others.
 
-use super::fit::{Fit, Trouble, is_general};
+use super::fit::{Fit, Trouble, has_country, is_general};
 use super::{Asker, PlaceFit, Ranked, Reach, Speaks, lift_above_web_pages, rank};
-use crate::facts::{Contact, Nature, Places, Situation};
+use crate::facts::{Contact, Nature, Places, Situation, SituationStep};
 use crate::hours::OpenState;
 
 /// Four people are an answer; ninety are a list.
@@ -20,6 +20,9 @@ const POWERFUL: [Nature; 4] = [Nature::Police, Nature::LabourOffice, Nature::Off
 
 /// The trouble in which the power to act is the immigration authority's.
 const VISA: &str = "immigration-status";
+
+/// The help that a lawyer gives.
+const LAW: &str = "legal-aid";
 
 /// Everyone who belongs to a situation.
 pub(crate) struct People<'a> {
@@ -42,9 +45,11 @@ pub(crate) fn people<'a>(
         if contact.emergency { situation.dangerous } else { belongs(contact, situation) || is_general(contact) }
     };
     let everyone = rank(contacts.filter(is_near), asker, trouble);
-    let (emergency, rest): (Vec<_>, Vec<_>) = everyone.into_iter().partition(|ranked| ranked.contact.emergency);
+    let (mut emergency, rest): (Vec<_>, Vec<_>) = everyone.into_iter().partition(|ranked| ranked.contact.emergency);
+    // Whoever bleeds calls the ambulance first: in the order in which the steps name them.
+    emergency.sort_by_key(|ranked| named_at(situation, &ranked.contact.id));
     let mut candidates: Vec<Ranked<'a>> =
-        rest.iter().filter(|ranked| may_be_chosen(ranked, situation)).cloned().collect();
+        rest.iter().filter(|ranked| may_be_chosen(ranked, situation, asker)).cloned().collect();
     candidates.sort_by_cached_key(merit);
     let few = choose(candidates, asker, situation);
     let is_chosen = |ranked: &Ranked<'_>| few.iter().any(|chosen| chosen.contact.id == ranked.contact.id);
@@ -56,6 +61,12 @@ pub(crate) fn people<'a>(
     People { emergency, few, others }
 }
 
+/// The step that names a contact first; behind all where none does.
+fn named_at(situation: &Situation, contact: &str) -> usize {
+    let names = |step: &SituationStep| step.contacts.iter().any(|named| named == contact);
+    situation.steps.iter().position(names).unwrap_or(usize::MAX)
+}
+
 fn is_one_of(ranked: &Ranked<'_>, natures: &[Nature]) -> bool {
     ranked.contact.nature.is_some_and(|nature| natures.contains(&nature))
 }
@@ -65,7 +76,7 @@ fn belongs(contact: &Contact, situation: &Situation) -> bool {
     situation.first.contains(&contact.id) || contact.help.iter().any(|help| situation.help.contains(help))
 }
 
-fn may_be_chosen(ranked: &Ranked<'_>, situation: &Situation) -> bool {
+fn may_be_chosen(ranked: &Ranked<'_>, situation: &Situation, asker: &Asker<'_>) -> bool {
     let contact = ranked.contact;
     // Whoever talks with her in her language is worth more than a fourth in Japanese, also when that is for any trouble.
     let is_there = belongs(contact, situation) || (is_general(contact) && ranked.is_in_her_language());
@@ -76,16 +87,26 @@ fn may_be_chosen(ranked: &Ranked<'_>, situation: &Situation) -> bool {
         && !contact.reports_only
         && !ranked.for_other_citizens
         && !ranked.is_for_others()
+        // Of an embassy it must be known that it is hers.
+        && (contact.citizens.is_none() || has_country(&asker.language))
         && ranked.place != PlaceFit::Elsewhere
         // Only for some people, in another country, or out of reach: only where the situation names it.
         && (ranked.first.is_some() || (ranked.for_all && contact.places != Places::Abroad && ranked.reach() != Reach::No))
         && !(is_visa && is_one_of(ranked, &POWERFUL))
+        // The police have a line for each crime: only the one for this.
+        && (ranked.fit == Fit::Made || contact.nature != Some(Nature::Police))
 }
 
 /// The order among those who may be chosen, and in which the chosen stand: what her phone reaches, what does not cost a stranger, what is made for
 /// this, what is in her language; the rest decides between equals.
 fn merit(ranked: &Ranked<'_>) -> impl Ord + use<> {
-    let fits = (ranked.reach() == Reach::No, ranked.is_costly_stranger(), ranked.fit, language(ranked));
+    let fits = (
+        ranked.reach() == Reach::No,
+        ranked.is_costly_stranger(),
+        ranked.fit,
+        ranked.first.is_none(),
+        language(ranked),
+    );
     let among_equals = (
         ranked.is_only_web(),
         ranked.first.unwrap_or(usize::MAX),
@@ -110,6 +131,15 @@ fn language(ranked: &Ranked<'_>) -> u8 {
     }
 }
 
+/// Two names for one telephone number.
+fn is_same_number(one: &Ranked<'_>, other: &Ranked<'_>) -> bool {
+    let number = |ranked: &Ranked<'_>| {
+        let voice = ranked.channels.iter().find(|weighed| weighed.channel.kind.is_voice())?;
+        Some(voice.channel.dialled())
+    };
+    number(one).is_some_and(|dialled| number(other) == Some(dialled))
+}
+
 /// Only pages, and none in her language: they answer nobody.
 fn is_page_of_strangers(ranked: &Ranked<'_>) -> bool {
     ranked.is_only_web() && ranked.speaks() == Speaks::No
@@ -119,25 +149,47 @@ fn is_page_of_strangers(ranked: &Ranked<'_>) -> bool {
 fn choose<'a>(candidates: Vec<Ranked<'a>>, asker: &Asker<'_>, situation: &Situation) -> Vec<Ranked<'a>> {
     let mut table = Table { free: candidates, few: Vec::new() };
     table.seat_in_order();
+    // Of those who speak her language rather one on her side, where a step sends her there first.
+    let is_meant = |ranked: &Ranked<'_>| {
+        is_one_of(ranked, &INDEPENDENT) && situation.steps.iter().any(|step| is_one_of(ranked, &step.asks))
+    };
+    if !table.few.iter().any(Ranked::is_in_her_language) {
+        let is_there = |ranked: &Ranked<'_>| ranked.for_all || ranked.first.is_some();
+        table.seat(|ranked| is_there(ranked) && ranked.is_in_her_language() && is_meant(ranked));
+    }
     table.seat_unless_there(Ranked::is_in_her_language);
     table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &INDEPENDENT));
     table.seat_named_unless_there(|ranked| ranked.fit == Fit::Made && is_one_of(ranked, &POWERFUL));
-    for step in situation.steps.iter().filter(|step| !step.asks.is_empty()) {
-        table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &step.asks));
+    for step in &situation.steps {
+        for named in &step.contacts {
+            table.seat(|ranked| ranked.contact.id == *named);
+        }
+        if !step.asks.is_empty() {
+            table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &step.asks));
+        }
     }
     let is_about = |ranked: &Ranked<'a>| belongs(ranked.contact, situation);
     table.seat_unless_there(|ranked| is_about(ranked) && ranked.answers_in_her_language());
-    while table.seat(|ranked| ranked.first.is_some()) {}
+    while table.seat_of_a_new_kind(|ranked| ranked.first.is_some()) {}
     table.seat_unless_there(Ranked::answers_in_her_language);
+    if situation.help.iter().any(|help| help == LAW) {
+        table.seat_unless_there(|ranked| is_one_of(ranked, &[Nature::Lawyer]));
+    }
     let is_more = |ranked: &Ranked<'a>| {
         !is_page_of_strangers(ranked) && (ranked.fit == Fit::Made || (is_about(ranked) && ranked.is_in_her_language()))
     };
+    while table.seat_of_a_new_kind(is_more) {}
+    while table.seat(|ranked| ranked.first.is_some()) {}
     while table.seat(is_more) {}
     if asker.phone.needs_data() {
         table.make_reachable_by_data(situation);
     }
-    table.few.sort_by_cached_key(merit);
-    lift_above_web_pages(&mut table.few);
+    // What stands first must be what her phone can use.
+    let is_out_of_reach = |ranked: &Ranked<'_>| asker.phone.needs_data() && !ranked.is_reached_by_data();
+    table.few.sort_by_cached_key(|ranked| (is_out_of_reach(ranked), merit(ranked)));
+    if !asker.phone.needs_data() {
+        lift_above_web_pages(&mut table.few);
+    }
     table.few
 }
 
@@ -148,11 +200,19 @@ struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// Whether somebody took a chair.
+    /// Whether somebody took a chair. Who answers the same number as somebody at the table is nobody else.
     fn seat(&mut self, fits: impl Fn(&Ranked<'a>) -> bool) -> bool {
-        let best = self.free.iter().position(fits).filter(|_| self.few.len() < PEOPLE);
+        let is_new = |ranked: &Ranked<'a>| !self.few.iter().any(|seated| is_same_number(seated, ranked));
+        let best = self.free.iter().position(|ranked| is_new(ranked) && fits(ranked));
+        let best = best.filter(|_| self.few.len() < PEOPLE);
         self.few.extend(best.map(|best| self.free.remove(best)));
         best.is_some()
+    }
+
+    /// The same for somebody of a nature of which there is nobody yet.
+    fn seat_of_a_new_kind(&mut self, fits: impl Fn(&Ranked<'a>) -> bool) -> bool {
+        let seated: Vec<Nature> = self.few.iter().filter_map(|ranked| ranked.contact.nature).collect();
+        self.seat(|ranked| fits(ranked) && !is_one_of(ranked, &seated))
     }
 
     /// The first of the first choices.
@@ -161,8 +221,13 @@ impl<'a> Table<'a> {
         self.seat(|ranked| first.is_some() && ranked.first == first);
     }
 
+    /// Of those who fit the trouble equally well rather somebody of another nature than those who are there.
     fn seat_unless_there(&mut self, fits: impl Fn(&Ranked<'a>) -> bool) {
-        if !self.few.iter().any(&fits) {
+        if self.few.iter().any(&fits) {
+            return;
+        }
+        let best = self.free.iter().find(|ranked| fits(ranked)).map(|best| best.fit);
+        if !self.seat_of_a_new_kind(|ranked| Some(ranked.fit) == best && fits(ranked)) {
             self.seat(fits);
         }
     }

@@ -7,7 +7,7 @@ use super::phrase::{interpreter_phrase, phrase_block};
 use super::timeless::who_answers;
 use crate::civil::{Day, JapanTime};
 use crate::error::CardError;
-use crate::facts::{ChannelKind, Cost};
+use crate::facts::{ChannelKind, Cost, Nature};
 use crate::hours::OpenState;
 use crate::rank::{Fit, GENERAL, People, Phone, PlaceFit, Ranked, Reach, Speaks, Trouble, Weighed, opens_next};
 use crate::say::{Letters, reading, sounds};
@@ -194,7 +194,9 @@ fn japanese_line(
     if view.language.tag == "ja" {
         return Ok(None);
     }
-    let is_made = |ranked: &&Ranked<'_>| !topics.is_empty() && ranked.fit == Fit::Made;
+    // Nobody is sent to the police by the way.
+    let is_police = |ranked: &Ranked<'_>| ranked.contact.nature == Some(Nature::Police);
+    let is_made = |ranked: &&Ranked<'_>| !topics.is_empty() && ranked.fit == Fit::Made && !is_police(ranked);
     if let Some(listed) = ranked.iter().filter(is_made).find_map(answers_in_japanese) {
         return Ok(Some(say_japanese_line(view, listed, ranked)));
     }

@@ -8,10 +8,13 @@ use super::sources::{dated, right_sources};
 use super::{View, blank, link};
 use crate::civil::JapanTime;
 use crate::error::CardError;
-use crate::facts::{Situation, SituationStep, counts_on};
+use crate::facts::{Nature, Situation, SituationStep, counts_on};
 use crate::rank::{People, Ranked};
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Action, Block, Button, Layout, Link, Screen, Text, Verb};
+
+/// The kind of help that embassies give.
+const EMBASSY: &str = "embassy";
 
 pub(super) fn situation(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardError> {
     let Some(situation) = view.pack.situation(id)? else { return Ok(None) };
@@ -46,9 +49,14 @@ fn step_block(
     };
     let mut buttons = Vec::new();
     for contact in &step.contacts {
-        buttons.extend(call_button(view, contact)?);
+        buttons.extend(named(view, people, contact)?);
     }
-    buttons.extend(asked(people, step).map(|ranked| asked_button(view, ranked)));
+    let asked: Vec<&Ranked<'_>> = asked(people, step).collect();
+    let is_unknown_country = step.asks.contains(&Nature::Embassy)
+        && !asked.iter().any(|ranked| ranked.contact.nature == Some(Nature::Embassy));
+    buttons.extend(asked.into_iter().map(|ranked| asked_button(view, ranked)));
+    // Which embassy is hers is not known of every language: then all of them.
+    buttons.extend(is_unknown_country.then(|| embassies(view)));
     Ok(Block::Step {
         number,
         verb: step.verb,
@@ -59,12 +67,31 @@ fn step_block(
     })
 }
 
-/// Those among the people of the page whom a step means: the first of each nature. Only the emergency numbers are buttons that dial twice.
+/// Those among the people of the page whom a step means: the first of each nature, rather one who speaks her language. Only the emergency numbers are
+/// buttons that dial twice.
 fn asked<'r, 'a>(people: &'r People<'a>, step: &'r SituationStep) -> impl Iterator<Item = &'r Ranked<'a>> {
     step.asks.iter().filter_map(|nature| {
         let mut meant = people.few.iter().filter(|ranked| ranked.contact.nature == Some(*nature));
-        meant.clone().find(|ranked| ranked.for_all).or_else(|| meant.next())
+        let for_all = || meant.clone().filter(|ranked| ranked.for_all);
+        let best = for_all().find(|ranked| ranked.is_in_her_language()).or_else(|| for_all().next());
+        best.or_else(|| meant.next())
     })
+}
+
+/// All embassies.
+fn embassies(view: &View<'_>) -> Button {
+    let route = Route::Contacts(ContactsFilter { help: Some(EMBASSY.to_owned()), ..ContactsFilter::default() });
+    Button { text: view.voice.say(&format!("help-{EMBASSY}")), action: Action::Open { route: route.to_string() } }
+}
+
+/// Whom a step names: a number for danger is dialled; of the others whoever is among the people of the page, where their number stands.
+fn named(view: &View<'_>, people: &People<'_>, contact: &str) -> Result<Option<Button>, CardError> {
+    if people.emergency.iter().all(|ranked| ranked.contact.id != contact)
+        && let Some(ranked) = people.few.iter().find(|ranked| ranked.contact.id == contact)
+    {
+        return Ok(Some(asked_button(view, ranked)));
+    }
+    call_button(view, contact)
 }
 
 /// Leads to the page of a contact: its number stands in the list below.
@@ -73,9 +100,9 @@ fn asked_button(view: &View<'_>, ranked: &Ranked<'_>) -> Button {
     Button { text: view.contact_name(&ranked.contact.id), action: Action::Open { route } }
 }
 
-/// Dials the first number of a contact; the number stands in the words of the button.
+/// Dials a number for danger; the number stands in the words of the button.
 fn call_button(view: &View<'_>, contact: &str) -> Result<Option<Button>, CardError> {
-    let Some(ranked) = view.ranked_contact(contact)? else { return Ok(None) };
+    let Some(ranked) = view.ranked_contact(contact)?.filter(|ranked| ranked.contact.emergency) else { return Ok(None) };
     let Some(voice) = ranked.channels.iter().find(|weighed| weighed.channel.kind.is_voice()) else { return Ok(None) };
     let name = view.contact_name(contact);
     Ok(Some(Button {

@@ -5,7 +5,7 @@ use helpcard_core::facts::{Nature, Serves, counts_on};
 use helpcard_core::screen::Sign;
 
 use super::{Checks, worked_days};
-use crate::content::{Content, Placed, PlacesField, Situation};
+use crate::content::{Contact, Content, Located, Placed, PlacesField, Situation};
 
 const PHRASES: &str = "content/phrases.toml";
 const MOST_STEPS: usize = 6;
@@ -90,8 +90,24 @@ fn steps(content: &Content, checks: &mut Checks<'_>, file: &str, situation: &Sit
         }
         for contact in &step.contacts {
             checks.reference(file, contact, "contact", |name| is_contact(content, name), "content/contacts/");
+            if is_contact(content, contact.get_ref()) && !may_be_shown(content, situation, contact) {
+                let found = format!(
+                    "step \"{}\": contact \"{}\" is no number for danger and not in \"first\", so it may not be among the people of the page; name it there too",
+                    step.id.get_ref(),
+                    contact.get_ref()
+                );
+                checks.at(file, contact, found);
+            }
         }
     }
+}
+
+/// A number for danger can be dialled from a step; of others only whoever is among the people of the page is shown.
+fn may_be_shown(content: &Content, situation: &Situation, contact: &Placed) -> bool {
+    let is_emergency =
+        |located: &Located<Contact>| located.value.emergency && located.value.id.get_ref() == contact.get_ref();
+    situation.first.iter().any(|first| first.get_ref() == contact.get_ref())
+        || content.contacts.iter().any(is_emergency)
 }
 
 /// Somebody of this nature answers whoever reads the situation: not only in some prefectures, not only women, not only until some day. An embassy is
