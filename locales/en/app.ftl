@@ -131,11 +131,11 @@ source-own = Their own page
 # The same: an office of the state, a prefecture or a city.
 source-official = Page of a public office
 
-# The same: anybody else, such as a newspaper or a helper group.
-source-page = Page of somebody else
+# The same: it is not known who. Its address stands below.
+source-page = Web page
 
-# The same: a list, a paper or an app without an address.
-source-list = List or app without an address
+# The same: a list, a paper, an app, an article without an address.
+source-list = Source without a web address
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 

@@ -131,11 +131,11 @@ source-own = この窓口のページ
 # The same: an office of the state, a prefecture or a city.
 source-official = 役所のページ
 
-# The same: anybody else, such as a newspaper or a helper group.
-source-page = ほかのところのページ
+# The same: it is not known who. Its address stands below.
+source-page = ウェブページ
 
-# The same: a list, a paper or an app without an address.
-source-list = アドレスのない一覧やアプリ
+# The same: a list, a paper, an app, an article without an address.
+source-list = ウェブのアドレスがない情報
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 

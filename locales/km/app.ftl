@@ -131,11 +131,11 @@ source-own = គេហទំព័ររបស់ទីនេះផ្ទាល�
 # The same: an office of the state, a prefecture or a city.
 source-official = គេហទំព័ររបស់រដ្ឋ
 
-# The same: anybody else, such as a newspaper or a helper group.
-source-page = គេហទំព័ររបស់អ្នកផ្សេង
+# The same: it is not known who. Its address stands below.
+source-page = គេហទំព័រ
 
-# The same: a list, a paper or an app without an address.
-source-list = បញ្ជី ឬកម្មវិធី (app) ដែលគ្មានអាសយដ្ឋានគេហទំព័រ
+# The same: a list, a paper, an app, an article without an address.
+source-list = ប្រភពព័ត៌មានដែលគ្មានអាសយដ្ឋានគេហទំព័រ
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 

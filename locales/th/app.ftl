@@ -131,11 +131,11 @@ source-own = หน้าเว็บของที่นี่เอง
 # The same: an office of the state, a prefecture or a city.
 source-official = หน้าเว็บของหน่วยงานรัฐ
 
-# The same: anybody else, such as a newspaper or a helper group.
-source-page = หน้าเว็บของที่อื่น
+# The same: it is not known who. Its address stands below.
+source-page = หน้าเว็บ
 
-# The same: a list, a paper or an app without an address.
-source-list = รายชื่อหรือแอป ไม่มีที่อยู่เว็บ
+# The same: a list, a paper, an app, an article without an address.
+source-list = แหล่งข้อมูลที่ไม่มีที่อยู่เว็บ
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 

@@ -2,7 +2,7 @@
 
 use super::hours::{cautions_hours, is_timed};
 use super::{Detail, Told};
-use crate::facts::{Answer, ChannelKind, Contact, Cost, Places};
+use crate::facts::{Answer, ChannelKind, Cost, Places};
 use crate::rank::{Phone, PlaceFit, Ranked, Reach, Speaks};
 use crate::screen::{Availability, Text};
 use crate::screens::View;
@@ -32,7 +32,9 @@ pub(super) fn why(view: &View<'_>, told: &Told<'_, '_>, hours: &[Availability]) 
     }
     why.extend(why_place(view, ranked));
     if told.detail == Detail::Line && contact.anonymous == Answer::Yes {
-        why.push(voice.say("anonymous-yes"));
+        // Among the reasons it is no sentence of its own.
+        let said = voice.say("anonymous-yes");
+        why.push(Text::new(said.value.trim_end_matches(['.', '。', '។']), said.lang));
     }
     if view.is_lasting() {
         // The cost stands beside each number, and the list is in parts by what they help with.
@@ -115,7 +117,7 @@ pub(super) fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec
     }
     if detail == Detail::Whole {
         facts.push(voice.say(name_asked(contact.anonymous).unwrap_or("anonymous-unknown")));
-        facts.extend(traces(contact).map(|message| voice.say(message)));
+        facts.extend(traces(ranked).map(|message| voice.say(message)));
     }
     let age = age(view, contact.published.as_deref(), &contact.read);
     facts.push(match (contact.confirmed(), detail) {
@@ -136,9 +138,9 @@ fn name_asked(anonymous: Answer) -> Option<&'static str> {
     }
 }
 
-/// What stays on the phone: nothing is said of calls where there is no number. What a page leaves is said beside it.
-fn traces(contact: &Contact) -> Option<&'static str> {
-    let has = |kinds: &[ChannelKind]| contact.channels.iter().any(|channel| kinds.contains(&channel.kind));
+/// What stays on the phone: nothing is said of calls where there is no number for her. What a page leaves is said beside it.
+fn traces(ranked: &Ranked<'_>) -> Option<&'static str> {
+    let has = |kinds: &[ChannelKind]| ranked.channels.iter().any(|weighed| kinds.contains(&weighed.channel.kind));
     if has(&[ChannelKind::Phone, ChannelKind::ShortDial, ChannelKind::Sms]) {
         return Some("call-leaves-trace");
     }
