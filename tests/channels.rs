@@ -24,9 +24,11 @@ fn beginning(tag: &str, id: &str) -> String {
 fn pages(language: &str) -> Vec<(String, Screen)> {
     let card = card();
     let routes = card.routes().unwrap();
-    let routes: Vec<String> =
+    let mut routes: Vec<String> =
         routes.into_iter().filter(|route| route.starts_with("/situation/") || route == "/contacts").collect();
-    let moments = [("2026-12-01", 7), ("2026-12-01", 11), ("2026-12-01", 23), ("2027-01-01", 13)];
+    // With the offices of all places, some of which open on a Saturday.
+    routes.push("/contacts?all".to_owned());
+    let moments = [("2026-12-01", 7), ("2026-12-01", 11), ("2026-12-01", 23), ("2026-12-05", 11), ("2027-01-01", 13)];
     let mut pages = Vec::new();
     for (day, hour) in moments {
         let reader = Context { phone: Phone::Normal, ..person(language, japan(day, hour, 30)) };

@@ -2,7 +2,7 @@
 
 mod hers;
 
-use self::hers::{hours_unknown, in_her_prefecture, next_opening, without_a_call};
+use self::hers::{hours_unknown, in_her_prefecture, is_hers, next_opening, without_a_call};
 use super::View;
 use super::phrase::{interpreter_phrase, phrase_block};
 use super::timeless::who_answers;
@@ -138,9 +138,10 @@ fn language_notice(
     Ok(blocks)
 }
 
-/// Somebody who serves her answers in her language now. The immigration authority never counts.
+/// Somebody who serves her answers in her language now, or an office of another place where those are listed too. The immigration authority never counts.
 fn somebody_answers(ranked: &[Ranked<'_>]) -> bool {
-    ranked.iter().any(|ranked| ranked.serves_her() && ranked.answers_in_her_language())
+    let counts = |ranked: &Ranked<'_>| ranked.serves_her() || (ranked.place == PlaceFit::Elsewhere && is_hers(ranked));
+    ranked.iter().any(|ranked| counts(ranked) && ranked.answers_in_her_language())
 }
 
 fn immigration_answers(ranked: &[Ranked<'_>]) -> bool {

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::civil::UnixSeconds;
 use crate::error::CardError;
 use crate::facts::ChannelKind;
 use crate::hours::OpenState;
@@ -22,7 +23,7 @@ pub(super) fn next_opening(
     immigration_answers: bool,
 ) -> Option<Text> {
     let language = [("language", &*view.language_name)];
-    if let Some((next, opens)) = opens_next(ranked) {
+    if let Some((next, opens)) = opens_next(ranked).or_else(|| opens_elsewhere(ranked)) {
         let coming = view.voice.coming(view.asker.now, opens, false);
         let channel = next.channels.iter().find(|weighed| weighed.opens_in_her_language_at() == Some(opens));
         let name = channel.map_or_else(|| view.contact_name(&next.contact.id).value, |hers| way(view, next, hers));
@@ -41,6 +42,22 @@ pub(super) fn next_opening(
     }
     let message = if immigration { "notice-next-none-besides" } else { "notice-next-none" };
     Some(view.voice.say_with(message, &language))
+}
+
+/// Who opens next of those for other places, where they are listed too: their names say for where they are.
+fn opens_elsewhere<'r, 'a>(ranked: &'r [Ranked<'a>]) -> Option<(&'r Ranked<'a>, UnixSeconds)> {
+    let listed = ranked.iter().filter(|ranked| is_hers(ranked) && ranked.for_all && ranked.reach() != Reach::No);
+    let opens = listed.filter_map(|ranked| {
+        let opens = ranked.channels.iter().filter_map(Weighed::opens_in_her_language_at).min()?;
+        Some((ranked, opens))
+    });
+    opens.min_by_key(|(_, opens)| *opens)
+}
+
+/// Neither the immigration authority, nor for citizens of another country, nor the numbers for danger.
+pub(super) fn is_hers(ranked: &Ranked<'_>) -> bool {
+    let contact = ranked.contact;
+    !contact.emergency && !contact.is_immigration() && !contact.reports_only && !ranked.for_other_citizens
 }
 
 /// The name of a contact, and by which of its channels: the hours of a chat are not those of the telephone.
@@ -64,7 +81,7 @@ pub(super) fn in_her_prefecture(view: &View<'_>) -> Result<Option<Text>, CardErr
     }
     let everybody = view.ranked(Trouble::default(), |contact| !contact.emergency)?;
     let is_local = |ranked: &Ranked<'_>| {
-        ranked.place == PlaceFit::Elsewhere && ranked.is_in_her_language_from_afar() && !ranked.contact.is_immigration()
+        ranked.place == PlaceFit::Elsewhere && ranked.is_in_her_language_from_afar() && is_hers(ranked)
     };
     let language = [("language", &*view.language_name)];
     Ok(everybody.iter().any(is_local).then(|| view.voice.say_with("notice-choose-place", &language)))
