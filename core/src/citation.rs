@@ -53,10 +53,13 @@ impl Article {
             cited.push_str(branch);
         }
         for part in &self.parts {
-            cited.push_str(&match part {
-                Part::Paragraph(number) => format!("第{number}項"),
-                Part::Item(number) => format!("第{number}号"),
-            });
+            let (number, unit) = match part {
+                Part::Paragraph(number) => (number, '項'),
+                Part::Item(number) => (number, '号'),
+            };
+            cited.push('第');
+            cited.push_str(&number.to_string());
+            cited.push(unit);
         }
         format!("{}{cited}", if self.supplementary { "附則" } else { "" })
     }

@@ -81,8 +81,12 @@ fn is_of(host: &str, other: &str) -> bool {
 /// The state (`go.jp`), and cities and prefectures, under `lg.jp` or the older names by place (`pref.gunma.jp`, `city.osaka.jp`).
 fn is_official(host: &str) -> bool {
     let of_a_place = |part: &str| ["pref", "city", "town", "vill", "metro"].contains(&part);
-    [".go.jp", ".lg.jp"].iter().any(|end| host.ends_with(end))
-        || (host.ends_with(".jp") && host.split('.').any(of_a_place))
+    let labels: Vec<&str> = host.split('.').collect();
+    match labels.as_slice() {
+        [.., "go" | "lg", "jp"] => true,
+        [places @ .., "jp"] => places.iter().any(|part| of_a_place(part)),
+        _ => false,
+    }
 }
 
 /// How old a fact is: when it was published, and when it was read. A read page is never called a check.
