@@ -309,6 +309,10 @@ tells-immigration-acts = If your visa has expired, the police can act on it. The
 tells-immigration-must = By law, officials must tell immigration about an expired visa. They may weigh it, and many help first. Some do tell.
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = The same law counts here. Officials may weigh it, and many help first. Some do tell.
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = By law, officials must tell immigration about an expired visa. For labour offices, the ministry says: help the worker first. Some may still tell.
 

@@ -45,7 +45,7 @@ contact-labour-standards-hotline = Labour Standards Advice Hotline
     .keywords = labor standards office, rokisho, labour inspection
 
 contact-otit-sos = OTIT emergency window for trainees
-    .about = For technical interns: violence, threats, forced return. The phone numbers are on its web page.
+    .about = Helps after violence or threats, or when you are forced to go home. The phone numbers are on its web page.
     .keywords =
         OTIT, technical intern SOS, trainee help, jisshusei, jishusei, gino jisshu, ginou jisshu, ginou jisshuusei, technical intern,
         technical trainee, trainee, kenshusei, IM Japan, ikusei shuro

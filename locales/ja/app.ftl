@@ -309,6 +309,10 @@ tells-immigration-acts = ビザの期限が過ぎていると、警察に捕ま�
 tells-immigration-must = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、役所は、知らせるかどうかを考えることができます。先に助けるところも多いです。知らせるところもあります。
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = ここでも、法律は同じです。役所は、知らせるかどうかを考えることができます。先に助けるところも多いです。知らせるところもあります。
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、国は、労働の役所に「先に働く人を助けてください」と言っています。それでも、知らせることがあります。
 

@@ -309,6 +309,10 @@ tells-immigration-acts = បើវីសាអ្នកផុតកំណត់�
 tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់ញូកាន់។
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = ច្បាប់ដដែលនេះ ប្រើចំពោះកន្លែងទាំងនេះដែរ។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់ញូកាន់។
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ ចំពោះការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី) ក្រសួងថា ត្រូវជួយពលករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់ញូកាន់។
 

@@ -309,6 +309,10 @@ tells-immigration-acts = ตำรวจจับคนที่วีซ่า�
 tells-immigration-must = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่เขาคิดดูก่อนได้ว่าควรแจ้งไหม และหลายที่ช่วยก่อน แต่บางที่ก็แจ้ง
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = กฎหมายเดียวกันนี้ใช้กับที่เหล่านี้ด้วย เจ้าหน้าที่คิดดูก่อนได้ว่าควรแจ้งไหม และหลายที่ช่วยก่อน แต่บางที่ก็แจ้ง
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่กระทรวงบอกสำนักงานแรงงานว่าให้ช่วยคนงานก่อน ถึงอย่างนั้น บางที่ก็อาจแจ้ง
 
