@@ -153,6 +153,7 @@ fn a_contact_without_a_number_speaks_of_no_call() {
     for language in LANGUAGES {
         let calls = beginning(language, "call-leaves-trace");
         let written = beginning(language, "availability-written");
+        let called = beginning(language, "fact-not-confirmed");
         for route in card.routes().unwrap().iter().filter(|route| route.starts_with("/contact/")) {
             let screen = card.screen(route, &person(language, japan("2026-12-01", 11, 0))).unwrap();
             let Some(contact) = contacts_on(&screen).into_iter().next() else { continue };
@@ -161,6 +162,8 @@ fn a_contact_without_a_number_speaks_of_no_call() {
             let has_number = kinds.iter().any(|kind| ["phone", "short-dial", "sms"].contains(kind));
             let says_call = contact.facts.iter().any(|fact| *fact.value == *calls);
             assert_eq!(says_call, has_number, "{language} {route}: {:?}", contact.facts);
+            let says_called = contact.facts.iter().any(|fact| fact.value.contains(&called));
+            assert_eq!(says_called, has_number, "{language} {route}: {:?}", contact.facts);
             without += usize::from(!has_number);
             if !kinds.iter().any(|kind| is_answered(kind)) && *contact.availability.text.value == *written {
                 writes += 1;

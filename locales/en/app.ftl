@@ -44,7 +44,7 @@ emergency-interpreter = Say first: "{ $sound }" ({ $japanese }). An interpreter 
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = Stay on the line. Say where you are.
+emergency-interpreter-none = When someone answers, stay on the line. Say where you are.
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -125,6 +125,10 @@ fact-confirmed = Someone reached it on { $date }.
 # Nobody has tried to reach the contact.
 fact-not-confirmed = We have not called it to check.
 
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = We have not contacted it to check.
+
 # Who published what was read, where the reader does not read the title: the contact itself.
 source-own = Their own page
 
@@ -195,8 +199,8 @@ availability-visit = A place to go to
 # The same where she writes, or goes there: nobody answers a call.
 availability-written-or-visit = You write, or you go there; nobody answers a call
 
-# The same where somebody gives advice over the internet, in words or talking.
-availability-online = Advice over the internet; nobody answers a call
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = Advice over the internet
 
 # tier: safety
 # Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.

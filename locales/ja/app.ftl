@@ -44,7 +44,7 @@ emergency-interpreter = はじめに「{ $sound }」（{ $japanese }）と言っ
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = 電話を切らないでください。どこにいるか言ってください。
+emergency-interpreter-none = 電話がつながったら、切らないでください。どこにいるか言ってください。
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -125,6 +125,10 @@ fact-confirmed = { $date }に、実際に連絡がつきました。
 # Nobody has tried to reach the contact.
 fact-not-confirmed = 電話をかけて確かめてはいません。
 
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = 連絡して確かめてはいません。
+
 # Who published what was read, where the reader does not read the title: the contact itself.
 source-own = この窓口のページ
 
@@ -195,8 +199,8 @@ availability-visit = 行って相談するところです
 # The same where she writes, or goes there: nobody answers a call.
 availability-written-or-visit = 書いて送るか、行って相談するところです。電話に出る人はいません
 
-# The same where somebody gives advice over the internet, in words or talking.
-availability-online = インターネットで相談するところです。電話に出る人はいません
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = インターネットで相談できます
 
 # tier: safety
 # Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.
@@ -351,7 +355,7 @@ caution-may-have-ended = このカードを作るときに見たページは、�
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = だれも出ないときは、ここへ：
+next-if-closed = だれも出ないときや、返事がないときは、ここへ：
 
 ## Why a contact stands where it stands. Short.
 

@@ -44,7 +44,7 @@ emergency-interpreter = ពេលគេលើកទូរសព្ទ សូម�
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = កុំបិទទូរសព្ទ។ ប្រាប់គេថាអ្នកនៅឯណា។
+emergency-interpreter-none = ពេលគេលើកទូរសព្ទ កុំបិទទូរសព្ទ។ ប្រាប់គេថាអ្នកនៅឯណា។
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -125,6 +125,10 @@ fact-confirmed = កាលពី{ $date } មានគេទាក់ទងទ�
 # Nobody has tried to reach the contact.
 fact-not-confirmed = យើងមិនទាន់បានទូរសព្ទទៅពិនិត្យទេ។
 
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = យើងមិនទាន់បានទាក់ទងទៅពិនិត្យទេ។
+
 # Who published what was read, where the reader does not read the title: the contact itself.
 source-own = គេហទំព័ររបស់ទីនេះផ្ទាល់
 
@@ -195,8 +199,8 @@ availability-visit = ជាកន្លែងដែលត្រូវទៅផ�
 # The same where she writes, or goes there: nobody answers a call.
 availability-written-or-visit = សម្រាប់សរសេរទៅ ឬទៅផ្ទាល់។ ទូរសព្ទទៅមិនបានទេ
 
-# The same where somebody gives advice over the internet, in words or talking.
-availability-online = សួរយោបល់តាមអ៊ីនធឺណិត។ ទូរសព្ទទៅមិនបានទេ
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = សួរយោបល់តាមអ៊ីនធឺណិត
 
 # tier: safety
 # Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.

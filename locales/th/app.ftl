@@ -44,7 +44,7 @@ emergency-interpreter = พูดก่อนว่า "{ $sound }" ({ $japanese
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = อย่าวางสาย บอกว่าคุณอยู่ที่ไหน
+emergency-interpreter-none = เมื่อมีคนรับสาย อย่าวางสาย บอกว่าคุณอยู่ที่ไหน
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -125,6 +125,10 @@ fact-confirmed = มีคนติดต่อได้จริงเมื่
 # Nobody has tried to reach the contact.
 fact-not-confirmed = เรายังไม่ได้โทรไปเช็ก
 
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = เรายังไม่ได้ติดต่อไปเช็ก
+
 # Who published what was read, where the reader does not read the title: the contact itself.
 source-own = หน้าเว็บของที่นี่เอง
 
@@ -195,8 +199,8 @@ availability-visit = ไปติดต่อด้วยตัวเอง
 # The same where she writes, or goes there: nobody answers a call.
 availability-written-or-visit = เขียนไป หรือไปถึงที่ ไม่มีคนรับสาย
 
-# The same where somebody gives advice over the internet, in words or talking.
-availability-online = ปรึกษาทางอินเทอร์เน็ต ไม่มีคนรับสาย
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = ปรึกษาทางอินเทอร์เน็ต
 
 # tier: safety
 # Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.
@@ -351,7 +355,7 @@ caution-may-have-ended = ข้อมูลที่เราอ่านเก�
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = ถ้าไม่มีคนรับ ลอง:
+next-if-closed = ถ้าไม่มีใครรับสายหรือตอบ ลอง:
 
 ## Why a contact stands where it stands. Short.
 

@@ -121,7 +121,7 @@ pub(super) fn facts(view: &View<'_>, ranked: &Ranked<'_>, detail: Detail) -> Vec
     }
     let age = age(view, contact.published.as_deref(), &contact.read);
     facts.push(match (contact.confirmed(), detail) {
-        (None, _) => join(age, &voice.say("fact-not-confirmed")),
+        (None, _) => join(age, &voice.say(if has_number(ranked) { "fact-not-confirmed" } else { "fact-not-tried" })),
         (Some(day), Detail::Line) => join(age, &voice.say_with("fact-confirmed", &[("date", &voice.date(day))])),
         // Which of its channels somebody reached stands with each.
         (Some(_), Detail::Whole) => age,
@@ -138,11 +138,17 @@ fn name_asked(anonymous: Answer) -> Option<&'static str> {
     }
 }
 
+/// Whether anybody can be called there.
+fn has_number(ranked: &Ranked<'_>) -> bool {
+    let is_number = |kind| matches!(kind, ChannelKind::Phone | ChannelKind::ShortDial | ChannelKind::Sms);
+    ranked.channels.iter().any(|weighed| is_number(weighed.channel.kind))
+}
+
 /// What stays on the phone: nothing is said of calls where there is no number for her. What a page leaves is said beside it.
 fn traces(ranked: &Ranked<'_>) -> Option<&'static str> {
-    let has = |kinds: &[ChannelKind]| ranked.channels.iter().any(|weighed| kinds.contains(&weighed.channel.kind));
-    if has(&[ChannelKind::Phone, ChannelKind::ShortDial, ChannelKind::Sms]) {
+    if has_number(ranked) {
         return Some("call-leaves-trace");
     }
-    has(&[ChannelKind::Email, ChannelKind::Line, ChannelKind::Chat]).then_some("message-leaves-trace")
+    let is_written = |kind| matches!(kind, ChannelKind::Email | ChannelKind::Line | ChannelKind::Chat);
+    ranked.channels.iter().any(|weighed| is_written(weighed.channel.kind)).then_some("message-leaves-trace")
 }
