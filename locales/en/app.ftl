@@ -187,8 +187,8 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = { $language } only on some days
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = not in { $language } now
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = not in { $language }
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = You write or read; nobody answers a call
@@ -196,8 +196,8 @@ availability-written = You write or read; nobody answers a call
 # Shown instead of opening hours for a contact that is only a place to go to.
 availability-visit = A place to go to
 
-# The same where she writes, or goes there: nobody answers a call.
-availability-written-or-visit = You write, or you go there; nobody answers a call
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = You write or read, or you go there; nobody answers a call
 
 # The same where somebody gives advice over the internet, in writing or talking.
 availability-online = Advice over the internet
@@ -391,6 +391,10 @@ why-abroad = Outside Japan
 # tier: safety
 # No line speaks her language now. $language: name of a language.
 notice-none-open = Of the people on this page, no line in { $language } is known to be open now.
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = Of the lines for all of Japan, no line in { $language } is known to be open now.
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.

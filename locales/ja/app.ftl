@@ -187,8 +187,8 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = { $language }が使えるのは、一部の日だけです
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = 今は{ $language }を話せる人がいません
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = { $language }では話せません
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = 文字だけの窓口です（書くか、読みます）。電話に出る人はいません
@@ -196,8 +196,8 @@ availability-written = 文字だけの窓口です（書くか、読みます）
 # Shown instead of opening hours for a contact that is only a place to go to.
 availability-visit = 行って相談するところです
 
-# The same where she writes, or goes there: nobody answers a call.
-availability-written-or-visit = 書いて送るか、行って相談するところです。電話に出る人はいません
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = 書くか、読むか、行って相談するところです。電話に出る人はいません
 
 # The same where somebody gives advice over the internet, in writing or talking.
 availability-online = インターネットで相談できます
@@ -391,6 +391,10 @@ why-abroad = 外国にあります
 # tier: safety
 # No line speaks her language now. $language: name of a language.
 notice-none-open = このページの窓口の中には、今、{ $language }で話せて、開いているとわかっているところはありません。
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = 日本のどこからでも電話できる窓口の中には、今、{ $language }で話せて、開いているとわかっているところはありません。
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.

@@ -90,7 +90,7 @@ contacts-more = កន្លែងសុំជំនួយផ្សេងទៀ�
 
 # One short line below a safety text, and below Japanese sentences, when no native reader has read the language yet. Say "written", not
 # "translated": Japanese sentences are no translation.
-review-line = កុំព្យូទ័របានសរសេរអក្សរនេះ។ មិនទាន់មានមនុស្សដែលចេះភាសានេះតាំងពីតូច បានអានពិនិត្យទេ។
+review-line = កុំព្យូទ័របានសរសេរអក្សរនេះ។ មិនទាន់មានជនជាតិខ្មែរណាបានអានពិនិត្យទេ។
 
 ## Law and facts.
 
@@ -187,8 +187,8 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = ភាសា{ $language } មានតែនៅថ្ងៃខ្លះប៉ុណ្ណោះ
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = ឥឡូវនេះ គ្មានបុគ្គលិកនិយាយភាសា{ $language }ទេ
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = គ្មានបុគ្គលិកនិយាយភាសា{ $language }ទេ
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = សម្រាប់សរសេរទៅ ឬអានគេហទំព័រ។ ទូរសព្ទទៅមិនបានទេ
@@ -196,8 +196,8 @@ availability-written = សម្រាប់សរសេរទៅ ឬអាន�
 # Shown instead of opening hours for a contact that is only a place to go to.
 availability-visit = ជាកន្លែងដែលត្រូវទៅផ្ទាល់
 
-# The same where she writes, or goes there: nobody answers a call.
-availability-written-or-visit = សម្រាប់សរសេរទៅ ឬទៅផ្ទាល់។ ទូរសព្ទទៅមិនបានទេ
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = សម្រាប់សរសេរទៅ អានគេហទំព័រ ឬទៅផ្ទាល់។ ទូរសព្ទទៅមិនបានទេ
 
 # The same where somebody gives advice over the internet, in writing or talking.
 availability-online = សួរយោបល់តាមអ៊ីនធឺណិត
@@ -391,6 +391,10 @@ why-abroad = នៅក្រៅប្រទេសជប៉ុន
 # tier: safety
 # No line speaks her language now. $language: name of a language.
 notice-none-open = ក្នុងទំព័រនេះ តាមដែលយើងដឹង ឥឡូវនេះគ្មានកន្លែងដែលនិយាយភាសា{ $language } កំពុងបើកទេ។
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = ក្នុងចំណោមលេខសម្រាប់ទូទាំងប្រទេសជប៉ុន តាមដែលយើងដឹង ឥឡូវនេះគ្មានកន្លែងដែលនិយាយភាសា{ $language } កំពុងបើកទេ។
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.

@@ -187,8 +187,8 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = มีภาษา{ $language }เฉพาะบางวัน
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = ตอนนี้ไม่มีคนพูดภาษา{ $language }
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = ไม่มีคนพูดภาษา{ $language }
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = เขียนหรืออ่านเท่านั้น ไม่มีคนรับสาย
@@ -196,8 +196,8 @@ availability-written = เขียนหรืออ่านเท่านั
 # Shown instead of opening hours for a contact that is only a place to go to.
 availability-visit = ไปติดต่อด้วยตัวเอง
 
-# The same where she writes, or goes there: nobody answers a call.
-availability-written-or-visit = เขียนไป หรือไปถึงที่ ไม่มีคนรับสาย
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = เขียน อ่าน หรือไปถึงที่ ไม่มีคนรับสาย
 
 # The same where somebody gives advice over the internet, in writing or talking.
 availability-online = ปรึกษาทางอินเทอร์เน็ต
@@ -391,6 +391,10 @@ why-abroad = อยู่นอกญี่ปุ่น
 # tier: safety
 # No line speaks her language now. $language: name of a language.
 notice-none-open = เท่าที่เรารู้ ในหน้านี้ไม่มีสายภาษา{ $language }ที่เปิดอยู่ตอนนี้
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = เท่าที่เรารู้ ตอนนี้ไม่มีสายภาษา{ $language }ที่โทรได้จากทั่วญี่ปุ่นเปิดอยู่
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.

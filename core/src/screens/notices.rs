@@ -114,7 +114,11 @@ fn language_notice(
         return Ok(Vec::new());
     }
     let language = &view.language_name;
-    let message = if immigration_answers { "notice-only-immigration" } else { "notice-none-open" };
+    let message = match (immigration_answers, answers_elsewhere(ranked)) {
+        (true, _) => "notice-only-immigration",
+        (false, true) => "notice-none-open-japan",
+        (false, false) => "notice-none-open",
+    };
     let unknown = hours_unknown(view, ranked);
     let mut details: Vec<Text> =
         next_opening(view, ranked, unknown.is_some(), immigration_answers).into_iter().chain(unknown).collect();
@@ -138,10 +142,15 @@ fn language_notice(
     Ok(blocks)
 }
 
-/// Somebody who serves her answers in her language now, or an office of another place where those are listed too. The immigration authority never counts.
+/// Somebody who serves her answers in her language now. The immigration authority never counts.
 fn somebody_answers(ranked: &[Ranked<'_>]) -> bool {
-    let counts = |ranked: &Ranked<'_>| ranked.serves_her() || (ranked.place == PlaceFit::Elsewhere && is_hers(ranked));
-    ranked.iter().any(|ranked| counts(ranked) && ranked.answers_in_her_language())
+    ranked.iter().any(|ranked| ranked.serves_her() && ranked.answers_in_her_language())
+}
+
+/// An office of another place answers in her language now, where those are listed too.
+fn answers_elsewhere(ranked: &[Ranked<'_>]) -> bool {
+    let is_there = |ranked: &Ranked<'_>| ranked.place == PlaceFit::Elsewhere && is_hers(ranked);
+    ranked.iter().any(|ranked| is_there(ranked) && ranked.answers_in_her_language())
 }
 
 fn immigration_answers(ranked: &[Ranked<'_>]) -> bool {

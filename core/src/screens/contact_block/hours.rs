@@ -22,10 +22,10 @@ pub(super) fn hours(view: &View<'_>, told: &Told<'_, '_>) -> Vec<Availability> {
             match (is_timed(weighed), line) {
                 (true, _) => {
                     let mut said = availability(view, ranked.contact, weighed, told.detail);
-                    if Some(index) == line && ranked.is_for_others() && said.state == State::Open {
-                        let not_now =
+                    if Some(index) == line && ranked.is_for_others() && !view.is_lasting() {
+                        let others =
                             view.voice.say_with("availability-not-in-language", &[("language", &view.language_name)]);
-                        said.text = beside(said.text, &not_now);
+                        said.text = beside(said.text, &others);
                     }
                     said
                 }
