@@ -380,6 +380,9 @@ why-not-reachable = Your phone cannot reach this
 # Reason: what it helps with. $help: a list.
 why-helps = Helps with: { $help }
 
+# Reason: a name is not asked for.
+why-anonymous = No name needed
+
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = For citizens of { $country }
 
@@ -437,7 +440,7 @@ notice-emergency-works = In danger, these answer at any hour: { $police }, { $am
 
 # tier: safety
 # She can write in her language, or ask for advice over the internet. $language: name of a language. $names: contacts, each with the way.
-notice-write = In { $language } without a call: { $names }.
+notice-write = You can reach them in { $language } without a call: { $names }.
 
 # tier: safety
 # A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.

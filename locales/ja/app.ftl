@@ -380,6 +380,9 @@ why-not-reachable = あなたの電話では使えません
 # Reason: what it helps with. $help: a list.
 why-helps = 相談できること：{ $help }
 
+# Reason: a name is not asked for.
+why-anonymous = 名前を言わなくてもいい
+
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = { $country }国籍の人のための窓口
 

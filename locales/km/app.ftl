@@ -380,6 +380,9 @@ why-not-reachable = ទូរសព្ទអ្នកទាក់ទងទីន
 # Reason: what it helps with. $help: a list.
 why-helps = ជួយរឿង៖ { $help }
 
+# Reason: a name is not asked for.
+why-anonymous = មិនបាច់ប្រាប់ឈ្មោះ
+
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = សម្រាប់ពលរដ្ឋ{ $country }
 
@@ -495,7 +498,7 @@ phrase-say = របៀបនិយាយ
 search-title = ស្វែងរក
 
 # Label of the field on the search screen: what she can type.
-search-field = សូមវាយរឿងដែលកើតឡើង ឈ្មោះ ឬលេខទូរសព្ទ
+search-field = សរសេររឿងដែលកើតឡើង ឈ្មោះ ឬលេខទូរសព្ទ
 
 # Nothing fits what was typed.
 search-nothing = រកមិនឃើញទេ។ សូមសាកពាក្យផ្សេង ឬពាក្យខ្លីជាងនេះ។

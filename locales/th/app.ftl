@@ -380,6 +380,9 @@ why-not-reachable = โทรศัพท์ของคุณติดต่อ
 # Reason: what it helps with. $help: a list.
 why-helps = ช่วยเรื่อง: { $help }
 
+# Reason: a name is not asked for.
+why-anonymous = ไม่ต้องบอกชื่อ
+
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = สำหรับคนสัญชาติ{ $country }
 

@@ -2,6 +2,7 @@
 
 mod hers;
 
+pub(super) use self::hers::way;
 use self::hers::{hours_unknown, in_her_prefecture, is_hers, next_opening, without_a_call};
 use super::View;
 use super::phrase::{interpreter_phrase, phrase_block};

@@ -32,9 +32,7 @@ pub(super) fn why(view: &View<'_>, told: &Told<'_, '_>, hours: &[Availability]) 
     }
     why.extend(why_place(view, ranked));
     if told.detail == Detail::Line && contact.anonymous == Answer::Yes {
-        // Among the reasons it is no sentence of its own.
-        let said = voice.say("anonymous-yes");
-        why.push(Text::new(said.value.trim_end_matches(['.', '。', '។']), said.lang));
+        why.push(voice.say("why-anonymous"));
     }
     if view.is_lasting() {
         // The cost stands beside each number, and the list is in parts by what they help with.

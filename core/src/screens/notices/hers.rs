@@ -4,11 +4,11 @@
 
 use std::sync::Arc;
 
-use crate::civil::UnixSeconds;
+use crate::civil::{JapanTime, UnixSeconds};
 use crate::error::CardError;
-use crate::facts::ChannelKind;
+use crate::facts::{Callers, ChannelKind, Contact, ContactChannel, Places, counts_on};
 use crate::hours::OpenState;
-use crate::rank::{PlaceFit, Ranked, Reach, Speaks, Trouble, Weighed, opens_next};
+use crate::rank::{Ranked, Reach, Speaks, Weighed, opens_next};
 use crate::screen::Text;
 use crate::screens::View;
 
@@ -61,7 +61,7 @@ pub(super) fn is_hers(ranked: &Ranked<'_>) -> bool {
 }
 
 /// The name of a contact, and by which of its channels: the hours of a chat are not those of the telephone.
-fn way(view: &View<'_>, ranked: &Ranked<'_>, weighed: &Weighed<'_>) -> Arc<str> {
+pub(in crate::screens) fn way(view: &View<'_>, ranked: &Ranked<'_>, weighed: &Weighed<'_>) -> Arc<str> {
     let name = view.contact_name(&ranked.contact.id).value;
     let (voice, channel) = (&view.voice, weighed.channel);
     let is_first = ranked.channels.first().is_some_and(|first| first.channel.value == channel.value);
@@ -79,12 +79,21 @@ pub(super) fn in_her_prefecture(view: &View<'_>) -> Result<Option<Text>, CardErr
     if view.asker.place.is_some() || view.language.tag == "ja" {
         return Ok(None);
     }
-    let everybody = view.ranked(Trouble::default(), |contact| !contact.emergency)?;
-    let is_local = |ranked: &Ranked<'_>| {
-        ranked.place == PlaceFit::Elsewhere && ranked.is_in_her_language_from_afar() && is_hers(ranked)
+    let tag = &view.language.tag;
+    let today = JapanTime::at(view.asker.now).day;
+    // For everybody there, whatever her country; nothing of it has to be weighed.
+    let is_local = |contact: &Contact| {
+        let serves_a_place = matches!(contact.places, Places::Only(_)) && contact.callers == Callers::FromItsPlaces;
+        let is_open_to_her = contact.citizens.is_none() && contact.serves.is_empty() && !contact.is_immigration();
+        serves_a_place && is_open_to_her && counts_on(today, contact.from, contact.until)
     };
-    let language = [("language", &*view.language_name)];
-    Ok(everybody.iter().any(is_local).then(|| view.voice.say_with("notice-choose-place", &language)))
+    let answers = |channel: &ContactChannel| {
+        let is_answered = channel.kind.is_answered() || channel.kind == ChannelKind::Email || channel.advises;
+        is_answered && channel.languages.contains(tag)
+    };
+    let contacts = view.card.all_contacts()?.iter();
+    let knows = contacts.filter(|contact| is_local(contact)).any(|contact| contact.channels.iter().any(answers));
+    Ok(knows.then(|| view.voice.say_with("notice-choose-place", &[("language", &view.language_name)])))
 }
 
 /// Lines in her language whose hours nobody knows: better to try than to leave out.
