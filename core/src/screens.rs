@@ -206,9 +206,8 @@ fn say_what_to_say_first(view: &View<'_>, route: &Route, screen: &mut Screen) ->
         Block::Notice { details, .. } => details.contains(&said),
         _ => false,
     });
-    // Its own screen says it with the number. A file is small: there the first page says it, and the page for danger, one tap away from everywhere.
-    let is_own = matches!(route, Route::Contact(_));
-    if is_said || is_own || (view.is_lasting() && *route != Route::Home) {
+    // Its own screen says it with the number. A file is small: there the page for danger says it, one tap away from everywhere.
+    if is_said || view.is_lasting() || matches!(route, Route::Contact(_)) {
         return Ok(());
     }
     if let Some(last) = screen.blocks.iter().rposition(is_emergency) {

@@ -355,7 +355,7 @@ caution-may-have-ended = このカードを作るときに見たページは、�
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = だれも出ないときや、返事がないときは、ここへ：
+next-if-closed = だれも答えないときは、ここへ：
 
 ## Why a contact stands where it stands. Short.
 

@@ -355,7 +355,7 @@ caution-may-have-ended = ข้อมูลที่เราอ่านเก�
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = ถ้าไม่มีใครรับสายหรือตอบ ลอง:
+next-if-closed = ถ้าไม่มีใครตอบ ลอง:
 
 ## Why a contact stands where it stands. Short.
 
