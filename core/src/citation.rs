@@ -7,8 +7,19 @@
 pub struct Article {
     /// Whether it stands in the supplementary provisions.
     pub supplementary: bool,
-    /// The number as written, without "suppl.": `15(4)`.
-    pub number: String,
+    /// The number of the article, with its branches: `22-4`.
+    pub article: String,
+    /// Where in the article, from the outside in.
+    pub parts: Vec<Part>,
+}
+
+/// A part of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// `(1)`: 項.
+    Paragraph(u16),
+    /// `(v)`: 号.
+    Item(u16),
 }
 
 impl Article {
@@ -19,39 +30,38 @@ impl Article {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let article = Self { supplementary, number: number.to_owned() };
-        article.japanese_parts().map(|_| article)
+        let mut pieces = number.split('(');
+        let article = pieces.next()?;
+        if !article.split('-').all(|branch| digits(branch).is_some()) {
+            return None;
+        }
+        let part = |piece: &str| {
+            let inner = piece.strip_suffix(')')?;
+            digits(inner).map(Part::Paragraph).or_else(|| roman(inner).map(Part::Item))
+        };
+        let parts = pieces.map(part).collect::<Option<Vec<Part>>>()?;
+        Some(Self { supplementary, article: article.to_owned(), parts })
     }
 
     /// `附則第15条第4項`.
     #[must_use]
     pub fn japanese(&self) -> String {
-        let prefix = if self.supplementary { "附則" } else { "" };
-        format!("{prefix}{}", self.japanese_parts().unwrap_or_default())
-    }
-
-    /// The number as a reader of this language (BCP 47) expects it.
-    #[must_use]
-    pub fn in_language(&self, language: &str) -> String {
-        if language == "ja" { self.japanese() } else { self.number.clone() }
-    }
-
-    fn japanese_parts(&self) -> Option<String> {
-        let mut pieces = self.number.split('(');
-        let mut article = pieces.next()?.split('-');
-        let mut cited = vec![format!("第{}条", digits(article.next()?)?)];
-        for branch in article {
-            cited.push(format!("の{}", digits(branch)?));
+        let mut branches = self.article.split('-');
+        let mut cited = format!("第{}条", branches.next().unwrap_or_default());
+        for branch in branches {
+            cited.push('の');
+            cited.push_str(branch);
         }
-        for piece in pieces {
-            let inner = piece.strip_suffix(')')?;
-            cited.push(match (digits(inner), roman(inner)) {
-                (Some(paragraph), _) => format!("第{paragraph}項"),
-                (None, Some(item)) => format!("第{item}号"),
-                (None, None) => return None,
-            });
+        for part in &self.parts {
+            let (number, unit) = match part {
+                Part::Paragraph(number) => (number, '項'),
+                Part::Item(number) => (number, '号'),
+            };
+            cited.push('第');
+            cited.push_str(&number.to_string());
+            cited.push(unit);
         }
-        Some(cited.concat())
+        format!("{}{cited}", if self.supplementary { "附則" } else { "" })
     }
 }
 

@@ -112,12 +112,6 @@ impl<'a> Ranked<'a> {
         self.reachable().iter().find(|weighed| weighed.channel.kind.is_answered())
     }
 
-    /// Somebody answers, and speaks her language, but not now: the line that is open is another one.
-    pub(crate) fn speaks_later(&self) -> bool {
-        self.speaks() != Speaks::No
-            && self.line().is_some_and(|line| line.open.state == OpenState::Open && line.speaks == Speaks::No)
-    }
-
     /// Whether the contact answers now.
     pub(crate) fn open(&self) -> OpenNow {
         self.line().map_or(OpenNow::UNKNOWN, |weighed| weighed.open)

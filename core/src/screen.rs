@@ -120,7 +120,8 @@ pub enum Block {
     },
     /// Where a fact was published.
     Source {
-        /// The law and article in the person's language, when it is a law; the Japanese citation stands beneath.
+        /// The law and article in the person's language, when it is a law, with the Japanese citation beneath; of another source who published it, where
+        /// she does not read the title.
         text: Option<Text>,
         /// The title as published.
         title: String,

@@ -29,7 +29,7 @@ pub(crate) use shell::words as shell_words;
 
 use std::sync::Arc;
 
-use self::notices::{no_voice_sim, old_card};
+use self::notices::{interpreter, no_voice_sim, old_card};
 use crate::card::Card;
 use crate::error::CardError;
 use crate::facts::{CardLanguage, Contact, Situation};
@@ -57,10 +57,12 @@ pub(crate) struct View<'a> {
 pub(crate) fn screen(view: &View<'_>, route: &Route) -> Result<Option<Screen>, CardError> {
     let mut screen = blocks_of(view, route)?;
     if let Some(screen) = &mut screen {
+        say_sentences_once(screen);
         // That screen has both already: it is made without this, too.
         if *route != Route::Emergency {
             say_how_old(view, screen)?;
             beside_emergency(view, screen)?;
+            say_what_to_say_first(view, route, screen)?;
         }
         screen.blocks.extend(shell::picture(view, route));
         screen.blocks.extend(memory::save_question(view, route));
@@ -175,6 +177,44 @@ fn beside_emergency(view: &View<'_>, screen: &mut Screen) -> Result<(), CardErro
         let steps = screen.blocks.iter().skip(below).take_while(|block| matches!(block, Block::Step { .. })).count();
         let is_step = matches!(screen.blocks.get(first), Some(Block::Step { .. }));
         screen.blocks.insert(if is_step { below + steps } else { below }, notice);
+    }
+    Ok(())
+}
+
+/// A Japanese sentence that a notice has given already is not given again below.
+fn say_sentences_once(screen: &mut Screen) {
+    let mut given: Vec<String> = Vec::new();
+    screen.blocks.retain(|block| match block {
+        Block::Phrase { id, .. } if given.contains(id) => false,
+        Block::Phrase { id, .. } => {
+            given.push(id.clone());
+            true
+        }
+        _ => true,
+    });
+}
+
+/// Below the numbers for danger in a list, once for both: what to say first, and that an interpreter is possible, never promised.
+fn say_what_to_say_first(view: &View<'_>, route: &Route, screen: &mut Screen) -> Result<(), CardError> {
+    let contacts = view.emergency_contacts()?;
+    let is_emergency = |block: &Block| match block {
+        Block::Contact(contact) => contacts.iter().any(|ranked| ranked.contact.id == contact.id),
+        _ => false,
+    };
+    let said = interpreter(view);
+    let is_said = screen.blocks.iter().any(|block| match block {
+        Block::Notice { details, .. } => details.contains(&said),
+        _ => false,
+    });
+    // Its own screen says it with the number. A file is small: there the page for danger says it, one tap away from everywhere.
+    if is_said || view.is_lasting() || matches!(route, Route::Contact(_)) {
+        return Ok(());
+    }
+    if let Some(last) = screen.blocks.iter().rposition(is_emergency) {
+        // Below what is said of these numbers.
+        let notices = screen.blocks.iter().skip(last + 1).take_while(|block| matches!(block, Block::Notice { .. }));
+        let below = last + 1 + notices.count();
+        screen.blocks.insert(below, Block::text(said));
     }
     Ok(())
 }

@@ -44,7 +44,7 @@ emergency-interpreter = Say first: "{ $sound }" ({ $japanese }). An interpreter 
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = Stay on the line. Say where you are.
+emergency-interpreter-none = When someone answers, stay on the line. Say where you are.
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -88,8 +88,9 @@ step-keep = Keep
 # Link below the first contacts of a card: all who help with it.
 contacts-more = More people who help
 
-# One short line below a safety text when no native reader has read the language yet.
-review-line = Translated by a machine. Not yet read by a native speaker.
+# One short line below a safety text, and below Japanese sentences, when no native reader has read the language yet. Say "written", not
+# "translated": Japanese sentences are no translation.
+review-line = Written by a machine. Not yet read by a native speaker.
 
 ## Law and facts.
 
@@ -98,6 +99,12 @@ law-citation = { $law }, Article { $article }
 
 # A law and an article of its supplementary provisions. $law: name of the law. $article: number.
 law-citation-supplementary = { $law }, supplementary Article { $article }
+
+# A paragraph of an article, as people read it aloud. No Roman numerals. $article: the number of the article. $number: the number of the paragraph.
+law-paragraph = { $article }, paragraph { $number }
+
+# An item of an article or paragraph, as people read it aloud. No Roman numerals. $article: what stands before it. $number: the number of the item.
+law-item = { $article }, item { $number }
 
 # Which text of the law was read. $date: the day of that text.
 law-text-of = Text of { $date }.
@@ -117,6 +124,22 @@ fact-confirmed = Someone reached it on { $date }.
 # tier: safety
 # Nobody has tried to reach the contact.
 fact-not-confirmed = We have not called it to check.
+
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = We have not contacted it to check.
+
+# Who published what was read, where the reader does not read the title: the contact itself.
+source-own = Their own page
+
+# The same: an office of the state, a prefecture or a city.
+source-official = Page of a public office
+
+# The same: it is not known who. Its address stands below.
+source-page = Web page
+
+# The same: a list, a paper, an app, an article without an address.
+source-list = Source without a web address
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 
@@ -149,6 +172,10 @@ availability-closed-unknown = Closed now. It is not known when it opens
 availability-unknown = Hours not known
 
 # tier: safety
+# The hours are not known, because this number has other hours in each prefecture.
+availability-differs = Hours not known: they differ from prefecture to prefecture
+
+# tier: safety
 # Not known if it is open now (on a public holiday, for example), but a later opening is known.
 availability-unknown-then = { $when ->
     [today] Not known if it is open now. Opens today at { $time }
@@ -160,14 +187,24 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = { $language } only on some days
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = not in { $language } now
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = not in { $language }
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = You write or read; nobody answers a call
 
 # Shown instead of opening hours for a contact that is only a place to go to.
-availability-visit = A place to go to. Its hours stand below
+availability-visit = A place to go to
+
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = You write or read, or you go there; nobody answers a call
+
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = Advice over the internet
+
+# tier: safety
+# Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.
+availability-of-channel = { $channel }: { $said }
 
 ## Cost of a call.
 
@@ -200,8 +237,12 @@ voice-plan-unknown = We do not know if a phone without a call plan can call it
 web-leaves-trace = Needs internet. Opening it leaves a trace in the browser.
 
 # tier: safety
-# On the screen of a contact.
+# On the screen of a contact that has a number.
 call-leaves-trace = A call stays in the phone's list of calls. A message stays in the chat.
+
+# tier: safety
+# On the screen of a contact without a number, to which she can write: mail, chat, message.
+message-leaves-trace = What you write stays in the app in which you write it.
 
 # Keys to press after the call is answered. $keys: the keys, such as 2.
 channel-then = Then press { $keys }
@@ -272,6 +313,10 @@ tells-immigration-acts = If your visa has expired, the police can act on it. The
 tells-immigration-must = By law, officials must tell immigration about an expired visa. They may weigh it, and many help first. Some do tell.
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = The same law counts here. Officials may weigh it, and many help first. Some do tell.
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = By law, officials must tell immigration about an expired visa. For labour offices, the ministry says: help the worker first. Some may still tell.
 
@@ -317,15 +362,6 @@ next-if-closed = If nobody answers, try:
 # Reason: for danger now.
 why-emergency = For danger now
 
-# Reason: speaks the reader's language. $language: name of a language.
-why-language = Speaks { $language }
-
-# Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = Speaks { $language } on some days
-
-# Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = Speaks { $language }, but not now
-
 # Reason: open now.
 why-open = Open now
 
@@ -344,8 +380,8 @@ why-not-reachable = Your phone cannot reach this
 # Reason: what it helps with. $help: a list.
 why-helps = Helps with: { $help }
 
-# Reason: the call is free.
-why-free = Free
+# Reason: a name is not asked for.
+why-anonymous = No name needed
 
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = For citizens of { $country }
@@ -357,11 +393,15 @@ why-abroad = Outside Japan
 
 # tier: safety
 # No line speaks her language now. $language: name of a language.
-notice-none-open = No line in { $language } is known to be open now.
+notice-none-open = Of the people on this page, no line in { $language } is known to be open now.
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = Of the lines for all of Japan, no line in { $language } is known to be open now.
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = In { $language }, only lines of the immigration authority are open now.
+notice-only-immigration = Of the lines for all of Japan, only those of the immigration authority are open now in { $language }.
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -373,7 +413,22 @@ notice-next = { $when ->
 
 # tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
-notice-next-unknown = We do not know when a line in { $language } opens.
+notice-next-unknown = We do not know when the lines in { $language } on this page open.
+
+# tier: safety
+# Nobody on this page speaks her language on the phone or in a chat, as far as we know; others on the card may. $language: name of a language.
+notice-next-none = We know no phone line or chat in { $language } on this page.
+
+# tier: safety
+# The same where the immigration authority has such a line. $language: name of a language.
+notice-next-none-besides = Besides the immigration authority, we know no phone line or chat in { $language } on this page.
+
+# tier: safety
+# While her prefecture is not known: offices of some prefectures answer in her language. "Language, place, phone" is home-settings. $language: name of a language.
+notice-choose-place = Some prefectures have an office that answers in { $language }. Choose yours in "Language, place, phone", and this card shows if it has one.
+
+# In a sentence of a notice: a contact, and by which of its channels. $name: the contact. $channel: Chat, Mail or a number.
+notice-way = { $name } ({ $channel })
 
 # tier: safety
 # Lines in her language whose hours are not known. $names: contacts.
@@ -384,8 +439,8 @@ notice-hours-unknown = Speaks your language, hours not known: { $names }.
 notice-emergency-works = In danger, these answer at any hour: { $police }, { $ambulance }.
 
 # tier: safety
-# She can write in her language. $language: name of a language. $names: contacts.
-notice-write = You can write in { $language } to: { $names }.
+# She can write in her language, or ask for advice over the internet. $language: name of a language. $names: contacts, each with the way.
+notice-write = You can reach them in { $language } without a call: { $names }.
 
 # tier: safety
 # A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.
@@ -439,8 +494,11 @@ phrase-say = How to say it
 
 ## Search.
 
-# Title of the search screen, and the label of its field.
+# Title of the search screen.
 search-title = Search
+
+# Label of the field on the search screen: what she can type.
+search-field = What happened, a name, or a number
 
 # Nothing fits what was typed.
 search-nothing = Nothing was found. Try another word, or a shorter one.
@@ -496,6 +554,9 @@ about-offline = It never opens an internet connection. It works in flight mode.
 # tier: safety
 # How the facts were found. $date: the day the sources were read.
 about-facts = The facts were read in published pages on { $date }. We have not called the numbers. Some may have changed.
+
+# The same, when the facts were read on several days. $first, $last: the first and the last of them.
+about-facts-between = The facts were read in published pages from { $first } to { $last }. We have not called the numbers. Some may have changed.
 
 # tier: safety
 # Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.

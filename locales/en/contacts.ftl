@@ -5,11 +5,11 @@
 ## Emergency numbers. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-police-110 = Police
-    .about = The police. For danger and crimes, day and night. An interpreter may be possible.
+    .about = The police. For danger and crimes, day and night.
     .keywords = police, cops, keisatsu, polis, bolis, tamruat, call the police
 
 contact-fire-ambulance-119 = Fire and ambulance
-    .about = For fire, injury and sudden illness, day and night. An interpreter may be possible.
+    .about = For fire, injury and sudden illness, day and night.
     .keywords = ambulance, fire, fire brigade, kyukyusha
 
 contact-coast-guard-118 = Coast Guard
@@ -41,17 +41,17 @@ contact-rink-osaka = RINK Osaka, network for foreign workers
     .keywords = RINK, rink osaka, migrant rights Kansai, online advice
 
 contact-labour-standards-hotline = Labour Standards Advice Hotline
-    .about = Answers about pay, hours and work rules in the evening and at weekends. You need not give your name.
+    .about = Answers about pay, hours and work rules in the evening and at weekends.
     .keywords = labor standards office, rokisho, labour inspection
 
 contact-otit-sos = OTIT emergency window for trainees
-    .about = For technical interns: violence, threats, forced return. The phone numbers are on its web page.
+    .about = Helps after violence or threats, or when you are forced to go home. The phone numbers are on its web page.
     .keywords =
         OTIT, technical intern SOS, trainee help, jisshusei, jishusei, gino jisshu, ginou jisshu, ginou jisshuusei, technical intern,
         technical trainee, trainee, kenshusei, IM Japan, ikusei shuro
 
 contact-otit-native-language = OTIT line in trainees' languages
-    .about = The office that watches over technical intern training. Advice about work and life.
+    .about = The office that watches over technical intern training. Advice about work and life. No Thai or Khmer number is known to this card.
     .keywords =
         OTIT, technical intern line, trainee advice, jisshusei, jishusei, gino jisshu, ginou jisshu, ginou jisshuusei, technical intern,
         technical trainee, trainee, kenshusei, IM Japan, ikusei shuro
@@ -112,7 +112,7 @@ contact-one-stop-8891 = One-stop centre for sexual violence
         one stop center, rape crisis center, rape center, sexual assault center, sexual violence center, after rape, rape help
 
 contact-dv-soudan-plus = DV Hotline Plus
-    .about = Advice about violence by a partner. The phone is in Japanese only; the chat has other languages.
+    .about = Advice about violence by a partner.
 
 contact-womens-consultation-8778 = Women's support centre
     .about = Advice for women in difficulty, in every prefecture. It may give a safe place to stay.
@@ -121,7 +121,7 @@ contact-dv-navi-8008 = DV advice, nearest centre
     .about = Connects you to the nearest centre for violence by a partner.
 
 contact-women-house-help = HELP women's shelter
-    .about = Shelter for women of any nationality or visa, with children. Most enter through a welfare office, and it costs money. Call before you go.
+    .about = Shelter for women of any nationality or visa, with children. Most enter through a welfare office, and it costs money.
 
 contact-saalaa = Saalaa women's house
     .about = Independent group for women in Kanagawa. Began with help for Thai women.
@@ -129,7 +129,7 @@ contact-saalaa = Saalaa women's house
         saalaa, sala, women's house, shelter for women
 
 contact-ccw = CCW, advice for women
-    .about = Independent group. Listens to foreign women. You need not give your name. The number is on its web page.
+    .about = Independent group. Listens to foreign women. The number is on its web page.
 
 contact-womens-net-kobe = Women's Net Kobe
     .about = Independent group in Hyogo. Helps women and children; has a shelter.
@@ -142,7 +142,7 @@ contact-victim-support-tokyo = Victim Support Center of Tokyo
     .about = Helps people harmed by a crime in Tokyo. Best with someone who speaks Japanese.
 
 contact-one-stop-jp-04 = Sexual violence support centre, Miyagi
-    .about = Helps after sexual violence in Miyagi, also with adult videos. You need not give your name.
+    .about = Helps after sexual violence in Miyagi, also with adult videos.
 
 contact-one-stop-jp-47 = One-stop centre for sexual violence, Okinawa
     .about = Helps after sexual violence in Okinawa: doctor, tests, advice.
@@ -197,7 +197,7 @@ contact-colabo = Colabo
 ## Any trouble, law, community. Name of a contact, and .about: what it is and does. Stands in lists and on its own screen.
 
 contact-yorisoi-hotline = Yorisoi Hotline
-    .about = Listens to any trouble, day and night in Japanese. Other languages on some days.
+    .about = Listens to any trouble, day and night in Japanese.
     .keywords =
         Yorisoi, yorisoi hotline, suicide, end my life, i want to disappear, want to disappear, cut myself, cutting myself, self harm,
         selfharm, hurt myself, dont want to live, do not want to live anymore, no reason to live, tired of life, tired of living,
@@ -341,20 +341,20 @@ contact-center-jp-46 = Foreign residents' centre, Kagoshima
 
 # tier: safety
 contact-fresc-helpdesk = FRESC help desk
-    .about = This is run by the immigration authority. Its staff answer about visa and daily life.
+    .about = Staff of the immigration authority answer about visa and daily life.
 
 # tier: safety
 contact-immigration-information-center = Immigration Information Center
-    .about = This is the immigration authority itself. It answers about visas and procedures.
+    .about = Staff of the immigration authority answer about visas and procedures.
     .keywords = immigration, immigration office, nyukan
 
 # tier: safety
 contact-fresc = FRESC, immigration support center
-    .about = This is run by the immigration authority. Questions about visa, work and daily life.
+    .about = You can ask staff of the immigration authority about visa, work and daily life.
 
 # tier: safety
 contact-immigration-trafficking = Immigration page for people who were trafficked
-    .about = This is the immigration authority itself. A page about protection of people who were trafficked.
+    .about = The immigration authority writes here about protection of people who were trafficked.
 
 # What a local office for foreign residents is. Stands under its name.
 about-local-centre = Local office for foreign residents: daily life, work, visas, which office to go to.

@@ -35,8 +35,17 @@ channel-speaks = In { $language }
 # Beside one number or page.
 channel-japanese-only = Japanese only
 
-# Why a contact stands here: not the number shown, but another one, or a chat or page, is in her language. $language: name of a language.
-why-language-elsewhere = Another number or page of theirs is in { $language }
+# Not the number that stands first, but another way to the same people is in her language. $kind: which way. $language: name of a language.
+why-language-elsewhere = { $kind ->
+    [phone] Number in { $language }
+    [sms] Text message in { $language }
+    [email] Mail in { $language }
+    [line] LINE in { $language }
+    [chat] Chat in { $language }
+    [web] Web page in { $language }
+    [walk-in] At the place itself, in { $language }
+   *[other] Another way in { $language }
+ }
 
 # Whom a contact is made for. $people: a list of the names serves-….
 why-serves = For { $people }

@@ -142,7 +142,7 @@ right-quit-fixed-term = If your contract has an end date, you may leave for an u
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 19-16, Immigration Control and Refugee Recognition Act 22-4. $days, $months: numbers or dates that the card fills in.
-right-leaving-notice = With a work status you must tell immigration within { $days } days after you leave the job. After { $months } months without that work, without good reason, the status can be taken away.
+right-leaving-notice = With a work visa (status of residence) you must tell immigration within { $days } days after you leave the job. After { $months } months without that work, without good reason, the visa can be taken away.
 
 # tier: safety
 # Penal Code 204, Penal Code 208. $years: numbers or dates that the card fills in.
@@ -196,7 +196,7 @@ right-coercion = Whoever makes a person do something by threats or violence comm
 # tier: safety
 # Act on Support for Women Facing Difficult Problems 9.
 right-womens-support = Every prefecture must have a centre for women with difficult problems. A woman can stay in a safe place there for a time, but not everyone can.
-    .more = Men are outside this law. Ask if there is a place.
+    .more = Men are outside this law, but they can ask if there is a safe place to stay.
 
 # tier: safety
 # Penal Code 222. $years, $yen: numbers or dates that the card fills in.
@@ -216,7 +216,7 @@ right-lender-limits = A lending business or its collector may not threaten you, 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 4, AV Appearance Damage Prevention and Relief Act 5, AV Appearance Damage Prevention and Relief Act 10. $law-from: numbers or dates that the card fills in.
 right-av-written = An adult-video contract must be on paper or electronic, one for each video, and explained before you sign. An unwritten contract has no effect.
-    .more = A penalty for stopping is void. This is for contracts from { $law-from }. Older contracts: ask a helper.
+    .more = A penalty for stopping is void. This is for contracts from { $law-from }.
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 7, AV Appearance Damage Prevention and Relief Act 8, AV Appearance Damage Prevention and Relief Act 9. $filming-months, $release-months: numbers or dates that the card fills in.
@@ -256,12 +256,12 @@ right-takedown = You can ask a site to take a picture or video down. Nobody can 
 # tier: safety
 # Child Prostitution and Child Pornography Act 2, Child Prostitution and Child Pornography Act 4. $age, $years: numbers or dates that the card fills in.
 right-child-paid-sex = An adult who pays, or promises to pay, for sex with a person under { $age } breaks the law. Police may still ask you questions.
-    .more = The punishment is up to { $years } years in prison or a fine. The law wants to protect you.
+    .more = The punishment is up to { $years } years in prison or a fine.
 
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
 right-child-pictures = Under { $age }: whoever makes, passes on or shows a sexual picture or video of you, or keeps it for sexual interest, commits a crime, even if you took it yourself.
-    .more = Asking you for one is a crime if you are under { $ask-age }; at { $low } to { $high }, only if the asker is { $gap } or more years older. The law wants to protect you.
+    .more = Asking you for one is a crime if you are under { $ask-age }; at { $low } to { $high }, only if the asker is { $gap } or more years older.
 
 # tier: safety
 # Penal Code 176(3), Penal Code 177(3). $age, $low, $high, $gap: numbers or dates that the card fills in.
@@ -298,7 +298,7 @@ right-law-for-everyone = Labour law, safety rules and accident insurance cover w
 # tier: safety
 # Immigration Control and Refugee Recognition Act 70(1)(v), Immigration Control and Refugee Recognition Act 62(2).
 right-overstay-risk = Staying past the date of your visa is itself an offence. Police and immigration can arrest or detain you.
-    .more = By law, officials must report it. Many offices do not report people who come for help, but some do. Ask a helper group or lawyer which office to go to.
+    .more = By law, officials must report it. Not all of them do, but some do.
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24-3, Immigration Control and Refugee Recognition Act 5(1)(ix). $short-years, $long-years: numbers or dates that the card fills in.

@@ -44,7 +44,7 @@ emergency-interpreter = はじめに「{ $sound }」（{ $japanese }）と言っ
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = 電話を切らないでください。どこにいるか言ってください。
+emergency-interpreter-none = 電話がつながったら、切らないでください。どこにいるか言ってください。
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -88,8 +88,9 @@ step-keep = とっておく・メモする
 # Link below the first contacts of a card: all who help with it.
 contacts-more = ほかにも相談できるところ
 
-# One short line below a safety text when no native reader has read the language yet.
-review-line = 機械の翻訳です。この言語を母語とする人は、まだ読んでいません。
+# One short line below a safety text, and below Japanese sentences, when no native reader has read the language yet. Say "written", not
+# "translated": Japanese sentences are no translation.
+review-line = 機械が下書きしました。この言語を母語とする人は、まだ読んでいません。
 
 ## Law and facts.
 
@@ -98,6 +99,12 @@ law-citation = { $law } { $article }
 
 # A law and an article of its supplementary provisions. $law: name of the law. $article: number.
 law-citation-supplementary = { $law } { $article }
+
+# A paragraph of an article, as people read it aloud. No Roman numerals. $article: the number of the article. $number: the number of the paragraph.
+law-paragraph = { $article }第{ $number }項
+
+# An item of an article or paragraph, as people read it aloud. No Roman numerals. $article: what stands before it. $number: the number of the item.
+law-item = { $article }第{ $number }号
 
 # Which text of the law was read. $date: the day of that text.
 law-text-of = この法律の文は、{ $date }のものです。
@@ -117,6 +124,22 @@ fact-confirmed = { $date }に、実際に連絡がつきました。
 # tier: safety
 # Nobody has tried to reach the contact.
 fact-not-confirmed = 電話をかけて確かめてはいません。
+
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = 連絡して確かめてはいません。
+
+# Who published what was read, where the reader does not read the title: the contact itself.
+source-own = この窓口のページ
+
+# The same: an office of the state, a prefecture or a city.
+source-official = 役所のページ
+
+# The same: it is not known who. Its address stands below.
+source-page = ウェブページ
+
+# The same: a list, a paper, an app, an article without an address.
+source-list = ウェブのアドレスがない情報
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 
@@ -149,6 +172,10 @@ availability-closed-unknown = 今は閉まっています。いつ開くかは�
 availability-unknown = 開いている時間は、わかりません
 
 # tier: safety
+# The hours are not known, because this number has other hours in each prefecture.
+availability-differs = 開いている時間は、わかりません。都道府県によってちがいます
+
+# tier: safety
 # Not known if it is open now (on a public holiday, for example), but a later opening is known.
 availability-unknown-then = { $when ->
     [today] 今、開いているかは、わかりません。今日{ $time }に開きます
@@ -160,14 +187,24 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = { $language }が使えるのは、一部の日だけです
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = 今は{ $language }を話せる人がいません
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = { $language }では話せません
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = 文字だけの窓口です（書くか、読みます）。電話に出る人はいません
 
 # Shown instead of opening hours for a contact that is only a place to go to.
-availability-visit = 行って相談するところです。時間は下に書いてあります
+availability-visit = 行って相談するところです
+
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = 書くか、読むか、行って相談するところです。電話に出る人はいません
+
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = インターネットで相談できます
+
+# tier: safety
+# Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.
+availability-of-channel = { $channel }：{ $said }
 
 ## Cost of a call.
 
@@ -200,8 +237,12 @@ voice-plan-unknown = 通話の契約がない電話でかけられるかは、�
 web-leaves-trace = インターネットが必要です。開くと、ブラウザーに記録が残ります。
 
 # tier: safety
-# On the screen of a contact.
+# On the screen of a contact that has a number.
 call-leaves-trace = 電話をかけると、電話の履歴に残ります。メッセージは、チャットに残ります。
+
+# tier: safety
+# On the screen of a contact without a number, to which she can write: mail, chat, message.
+message-leaves-trace = 書いたことは、書くときに使ったアプリに残ります。
 
 # Keys to press after the call is answered. $keys: the keys, such as 2.
 channel-then = つながったら { $keys } を押してください
@@ -272,6 +313,10 @@ tells-immigration-acts = ビザの期限が過ぎていると、警察に捕ま�
 tells-immigration-must = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、役所は、知らせるかどうかを考えることができます。先に助けるところも多いです。知らせるところもあります。
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = ここでも、法律は同じです。役所は、知らせるかどうかを考えることができます。先に助けるところも多いです。知らせるところもあります。
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければなりません。でも、国は、労働の役所に「先に働く人を助けてください」と言っています。それでも、知らせることがあります。
 
@@ -310,21 +355,12 @@ caution-may-have-ended = このカードを作るときに見たページは、�
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = だれも出ないときは、ここへ：
+next-if-closed = だれも答えないときは、ここへ：
 
 ## Why a contact stands where it stands. Short.
 
 # Reason: for danger now.
 why-emergency = 今、危険なとき
-
-# Reason: speaks the reader's language. $language: name of a language.
-why-language = { $language }が使えます
-
-# Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = { $language }が使える日があります
-
-# Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = { $language }で話せる時間がありますが、今はその時間ではありません
 
 # Reason: open now.
 why-open = 今、開いています
@@ -344,8 +380,8 @@ why-not-reachable = あなたの電話では使えません
 # Reason: what it helps with. $help: a list.
 why-helps = 相談できること：{ $help }
 
-# Reason: the call is free.
-why-free = 無料
+# Reason: a name is not asked for.
+why-anonymous = 名前を言わなくてもいい
 
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = { $country }国籍の人のための窓口
@@ -357,11 +393,15 @@ why-abroad = 外国にあります
 
 # tier: safety
 # No line speaks her language now. $language: name of a language.
-notice-none-open = 今、{ $language }で話せて、開いているとわかっている窓口はありません。
+notice-none-open = このページの窓口の中には、今、{ $language }で話せて、開いているとわかっているところはありません。
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = 日本のどこからでも電話できる窓口の中には、今、{ $language }で話せて、開いているとわかっているところはありません。
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = 今開いていて、{ $language }で話せるのは、入管の窓口だけです。
+notice-only-immigration = 日本のどこからでも電話できて、今、{ $language }で話せるのは、入管の窓口だけです。
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -373,7 +413,22 @@ notice-next = { $when ->
 
 # tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
-notice-next-unknown = { $language }で話せる窓口がいつ開くかは、わかりません。
+notice-next-unknown = このページの窓口で、{ $language }で話せるところがいつ開くかは、わかりません。
+
+# tier: safety
+# Nobody on this page speaks her language on the phone or in a chat, as far as we know; others on the card may. $language: name of a language.
+notice-next-none = このページの窓口の中に、{ $language }で話せる電話やチャットは見つかっていません。
+
+# tier: safety
+# The same where the immigration authority has such a line. $language: name of a language.
+notice-next-none-besides = 入管のほかに、{ $language }で話せる電話やチャットは、このページでは見つかっていません。
+
+# tier: safety
+# While her prefecture is not known: offices of some prefectures answer in her language. "Language, place, phone" is home-settings. $language: name of a language.
+notice-choose-place = { $language }で相談できる窓口がある都道府県もあります。「言語・場所・電話」で場所を選ぶと、その窓口があるかどうかがわかります。
+
+# In a sentence of a notice: a contact, and by which of its channels. $name: the contact. $channel: Chat, Mail or a number.
+notice-way = { $name }（{ $channel }）
 
 # tier: safety
 # Lines in her language whose hours are not known. $names: contacts.
@@ -384,8 +439,8 @@ notice-hours-unknown = あなたの言語で話せるところ（時間は、わ
 notice-emergency-works = 危険なとき、いつでも電話に出るところ：{ $police }、{ $ambulance }。
 
 # tier: safety
-# She can write in her language. $language: name of a language. $names: contacts.
-notice-write = { $language }で書いて送れるところ：{ $names }。
+# She can write in her language, or ask for advice over the internet. $language: name of a language. $names: contacts, each with the way.
+notice-write = 電話をしないで、{ $language }で相談できるところ：{ $names }。
 
 # tier: safety
 # A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.
@@ -439,8 +494,11 @@ phrase-say = 読み方
 
 ## Search.
 
-# Title of the search screen, and the label of its field.
+# Title of the search screen.
 search-title = さがす
+
+# Label of the field on the search screen: what she can type.
+search-field = 困っていること、名前、電話番号
 
 # Nothing fits what was typed.
 search-nothing = 見つかりませんでした。ほかの言葉か、もっと短い言葉でさがしてください。
@@ -496,6 +554,9 @@ about-offline = このカードは、決してインターネットにつなが�
 # tier: safety
 # How the facts were found. $date: the day the sources were read.
 about-facts = カードの情報は、公開されているページで、{ $date }に読みました。番号に電話はかけていません。変わったものがあるかもしれません。
+
+# The same, when the facts were read on several days. $first, $last: the first and the last of them.
+about-facts-between = カードの情報は、公開されているページで、{ $first }から{ $last }までに読みました。番号に電話はかけていません。変わったものがあるかもしれません。
 
 # tier: safety
 # Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.

@@ -35,8 +35,17 @@ channel-speaks = { $language }が使えます
 # Beside one number or page.
 channel-japanese-only = 日本語だけです
 
-# Why a contact stands here: not the number shown, but another one, or a chat or page, is in her language. $language: name of a language.
-why-language-elsewhere = ほかの番号かページで{ $language }が使えます
+# Not the number that stands first, but another way to the same people is in her language. $kind: which way. $language: name of a language.
+why-language-elsewhere = { $kind ->
+    [phone] { $language }の番号
+    [sms] { $language }のショートメッセージ（SMS）
+    [email] { $language }のメール
+    [line] { $language }のLINE
+    [chat] { $language }のチャット
+    [web] { $language }のウェブページ
+    [walk-in] 行けば{ $language }が使えます
+   *[other] ほかの方法で{ $language }が使えます
+ }
 
 # Whom a contact is made for. $people: a list of the names serves-….
 why-serves = { $people }のための窓口

@@ -196,7 +196,7 @@ right-coercion = おどしや暴力で人に無理やり何かをさせること
 # tier: safety
 # Act on Support for Women Facing Difficult Problems 9.
 right-womens-support = どの都道府県にも、困っている女性のためのセンターを置かなければならないと、法律で決まっています。しばらく安全な場所に泊まれることがあります。でも、だれでも泊まれるわけではありません。
-    .more = 男性のための法律ではありません。男性は、泊まれる場所があるか聞いてください。
+    .more = 男性のための法律ではありません。でも、男性も、安全に泊まれる場所があるか聞くことができます。
 
 # tier: safety
 # Penal Code 222. $years, $yen: numbers or dates that the card fills in.
@@ -216,7 +216,7 @@ right-lender-limits = お金を貸す会社や、その取り立てをする人�
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 4, AV Appearance Damage Prevention and Relief Act 5, AV Appearance Damage Prevention and Relief Act 10. $law-from: numbers or dates that the card fills in.
 right-av-written = アダルトビデオ（AV）の契約は、紙（書面）か電子データで、1本ごとに必要です。ビデオを作る人は、サインの前に説明しなければなりません。書いていない契約は、守らなくていいです（効力がありません）。
-    .more = 契約に「やめたら違約金（罰金）を払う」と書いてあっても、払わなくていいです（無効です）。これは、{ $law-from }からあとに結んだ契約のルールです。もっと古い契約は、支援者に聞いてください。
+    .more = 契約に「やめたら違約金（罰金）を払う」と書いてあっても、払わなくていいです（無効です）。これは、{ $law-from }からあとに結んだ契約のルールです。
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 7, AV Appearance Damage Prevention and Relief Act 8, AV Appearance Damage Prevention and Relief Act 9. $filming-months, $release-months: numbers or dates that the card fills in.
@@ -256,12 +256,12 @@ right-takedown = 写真や動画を消すように、サイトに頼むことが
 # tier: safety
 # Child Prostitution and Child Pornography Act 2, Child Prostitution and Child Pornography Act 4. $age, $years: numbers or dates that the card fills in.
 right-child-paid-sex = まだ{ $age }歳になっていない人と性的なことをするために、大人がお金を払うことや、払うと約束することは、法律違反です。それでも、警察があなたに質問することはあります。
-    .more = 罰は、{ $years }年以下の拘禁刑（刑務所）か、罰金です。法律は、あなたを守るためにあります。
+    .more = 罰は、{ $years }年以下の拘禁刑（刑務所）か、罰金です。
 
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
 right-child-pictures = まだ{ $age }歳になっていない人へ：だれかが、あなたの性的な写真や動画を、作ったり、人に渡したり、人に見せたり、性的な興味のために持っていたりすることは犯罪です。あなたが自分で撮ったものでも、その人がすることは犯罪です。
-    .more = あなたがまだ{ $ask-age }歳になっていないなら、「送って」と求めることも犯罪です。あなたが{ $low }歳から{ $high }歳なら、求めた人があなたより{ $gap }歳以上年上のときだけです。法律は、あなたを守るためにあります。
+    .more = あなたがまだ{ $ask-age }歳になっていないなら、「送って」と求めることも犯罪です。あなたが{ $low }歳から{ $high }歳なら、求めた人があなたより{ $gap }歳以上年上のときだけです。
 
 # tier: safety
 # Penal Code 176(3), Penal Code 177(3). $age, $low, $high, $gap: numbers or dates that the card fills in.
@@ -298,7 +298,7 @@ right-law-for-everyone = 日本で働く人は、ビザに関係なく、労働�
 # tier: safety
 # Immigration Control and Refugee Recognition Act 70(1)(v), Immigration Control and Refugee Recognition Act 62(2).
 right-overstay-risk = ビザの期限を過ぎて日本にいることは、それだけで罪になります。警察や入管は、あなたを逮捕したり、収容したり（閉じ込めたり）できます。
-    .more = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければ（通報しなければ）なりません。助けを求めて来た人を通報しない役所は多いです。でも、通報する役所もあります。どの役所に行くか、支援団体か弁護士に聞いてください。
+    .more = 法律では、役所の人は、ビザの期限が過ぎている人のことを、入管に知らせなければ（通報しなければ）なりません。どの役所も通報するわけではありません。でも、通報する役所もあります。
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24-3, Immigration Control and Refugee Recognition Act 5(1)(ix). $short-years, $long-years: numbers or dates that the card fills in.

@@ -44,7 +44,7 @@ emergency-interpreter = ពេលគេលើកទូរសព្ទ សូម�
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = កុំបិទទូរសព្ទ។ ប្រាប់គេថាអ្នកនៅឯណា។
+emergency-interpreter-none = ពេលគេលើកទូរសព្ទ កុំបិទទូរសព្ទ។ ប្រាប់គេថាអ្នកនៅឯណា។
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -88,8 +88,9 @@ step-keep = រក្សាទុក
 # Link below the first contacts of a card: all who help with it.
 contacts-more = កន្លែងសុំជំនួយផ្សេងទៀត
 
-# One short line below a safety text when no native reader has read the language yet.
-review-line = កុំព្យូទ័របានបកប្រែអក្សរនេះ។ មិនទាន់មានជនជាតិខ្មែរណាបានអានពិនិត្យទេ។
+# One short line below a safety text, and below Japanese sentences, when no native reader has read the language yet. Say "written", not
+# "translated": Japanese sentences are no translation.
+review-line = កុំព្យូទ័របានសរសេរអក្សរនេះ។ មិនទាន់មានជនជាតិខ្មែរណាបានអានពិនិត្យទេ។
 
 ## Law and facts.
 
@@ -98,6 +99,12 @@ law-citation = { $law } មាត្រា { $article }
 
 # A law and an article of its supplementary provisions. $law: name of the law. $article: number.
 law-citation-supplementary = { $law } មាត្រាបន្ថែម { $article }
+
+# A paragraph of an article, as people read it aloud. No Roman numerals. $article: the number of the article. $number: the number of the paragraph.
+law-paragraph = { $article } កថាខណ្ឌទី { $number }
+
+# An item of an article or paragraph, as people read it aloud. No Roman numerals. $article: what stands before it. $number: the number of the item.
+law-item = { $article } ចំណុចទី { $number }
 
 # Which text of the law was read. $date: the day of that text.
 law-text-of = អត្ថបទច្បាប់ត្រឹម{ $date }។
@@ -117,6 +124,22 @@ fact-confirmed = កាលពី{ $date } មានគេទាក់ទងទ�
 # tier: safety
 # Nobody has tried to reach the contact.
 fact-not-confirmed = យើងមិនទាន់បានទូរសព្ទទៅពិនិត្យទេ។
+
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = យើងមិនទាន់បានទាក់ទងទៅពិនិត្យទេ។
+
+# Who published what was read, where the reader does not read the title: the contact itself.
+source-own = គេហទំព័ររបស់ទីនេះផ្ទាល់
+
+# The same: an office of the state, a prefecture or a city.
+source-official = គេហទំព័ររបស់រដ្ឋ
+
+# The same: it is not known who. Its address stands below.
+source-page = គេហទំព័រ
+
+# The same: a list, a paper, an app, an article without an address.
+source-list = ប្រភពព័ត៌មានដែលគ្មានអាសយដ្ឋានគេហទំព័រ
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 
@@ -149,6 +172,10 @@ availability-closed-unknown = ឥឡូវនេះបិទ។ យើងមិ�
 availability-unknown = យើងមិនដឹងម៉ោងបើកទេ
 
 # tier: safety
+# The hours are not known, because this number has other hours in each prefecture.
+availability-differs = យើងមិនដឹងម៉ោងបើកទេ។ ម៉ោងបើកខុសគ្នាតាមខេត្ត
+
+# tier: safety
 # Not known if it is open now (on a public holiday, for example), but a later opening is known.
 availability-unknown-then = { $when ->
     [today] មិនដឹងថាឥឡូវនេះបើកឬអត់ទេ។ បើកថ្ងៃនេះ ម៉ោង { $time }
@@ -160,14 +187,24 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = ភាសា{ $language } មានតែនៅថ្ងៃខ្លះប៉ុណ្ណោះ
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = ឥឡូវនេះ គ្មានបុគ្គលិកនិយាយភាសា{ $language }ទេ
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = គ្មានបុគ្គលិកនិយាយភាសា{ $language }ទេ
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = សម្រាប់សរសេរទៅ ឬអានគេហទំព័រ។ ទូរសព្ទទៅមិនបានទេ
 
 # Shown instead of opening hours for a contact that is only a place to go to.
-availability-visit = ជាកន្លែងដែលត្រូវទៅផ្ទាល់។ ម៉ោងបើកនៅខាងក្រោម
+availability-visit = ជាកន្លែងដែលត្រូវទៅផ្ទាល់
+
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = សម្រាប់សរសេរទៅ អានគេហទំព័រ ឬទៅផ្ទាល់។ ទូរសព្ទទៅមិនបានទេ
+
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = សួរយោបល់តាមអ៊ីនធឺណិត
+
+# tier: safety
+# Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.
+availability-of-channel = { $channel }៖ { $said }
 
 ## Cost of a call.
 
@@ -200,8 +237,12 @@ voice-plan-unknown = យើងមិនដឹងថាទូរសព្ទគ�
 web-leaves-trace = ត្រូវការអ៊ីនធឺណិត។ ក្រោយបើក មនុស្សដែលមើលទូរសព្ទអ្នក អាចដឹងថាអ្នកបានបើក។
 
 # tier: safety
-# On the screen of a contact.
+# On the screen of a contact that has a number.
 call-leaves-trace = លេខដែលបានហៅ នៅជាប់ក្នុងបញ្ជីហៅរបស់ទូរសព្ទ។ សារនៅជាប់ក្នុងឆាត។
+
+# tier: safety
+# On the screen of a contact without a number, to which she can write: mail, chat, message.
+message-leaves-trace = សារដែលអ្នកសរសេរ នៅជាប់ក្នុងកម្មវិធី (app) ដែលអ្នកប្រើសរសេរ។
 
 # Keys to press after the call is answered. $keys: the keys, such as 2.
 channel-then = បន្ទាប់មក ចុច { $keys }
@@ -272,6 +313,10 @@ tells-immigration-acts = បើវីសាអ្នកផុតកំណត់�
 tells-immigration-must = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់ញូកាន់។
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = ច្បាប់ដដែលនេះ ប្រើចំពោះកន្លែងទាំងនេះដែរ។ មន្ត្រីអាចគិតមើលសិន ហើយកន្លែងជាច្រើនជួយមុន។ តែកន្លែងខ្លះប្រាប់ញូកាន់។
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = តាមច្បាប់ បើវីសាអ្នកផុតកំណត់ មន្ត្រីរដ្ឋត្រូវប្រាប់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់)។ ចំពោះការិយាល័យត្រួតពិនិត្យការងាររបស់រដ្ឋ (រ៉ូគី) ក្រសួងថា ត្រូវជួយពលករមុន។ តែកន្លែងខ្លះនៅតែអាចប្រាប់ញូកាន់។
 
@@ -317,15 +362,6 @@ next-if-closed = បើគ្មានគេឆ្លើយ សូមសាក�
 # Reason: for danger now.
 why-emergency = សម្រាប់ពេលកំពុងមានគ្រោះថ្នាក់
 
-# Reason: speaks the reader's language. $language: name of a language.
-why-language = ប្រើភាសា{ $language }បាន
-
-# Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = ថ្ងៃខ្លះ ប្រើភាសា{ $language }បាន
-
-# Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = ពេលខ្លះមានបុគ្គលិកនិយាយភាសា{ $language } ប៉ុន្តែឥឡូវនេះគ្មានទេ
-
 # Reason: open now.
 why-open = កំពុងបើក
 
@@ -344,8 +380,8 @@ why-not-reachable = ទូរសព្ទអ្នកទាក់ទងទីន
 # Reason: what it helps with. $help: a list.
 why-helps = ជួយរឿង៖ { $help }
 
-# Reason: the call is free.
-why-free = ឥតគិតថ្លៃ
+# Reason: a name is not asked for.
+why-anonymous = មិនបាច់ប្រាប់ឈ្មោះ
 
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = សម្រាប់ពលរដ្ឋ{ $country }
@@ -357,11 +393,15 @@ why-abroad = នៅក្រៅប្រទេសជប៉ុន
 
 # tier: safety
 # No line speaks her language now. $language: name of a language.
-notice-none-open = តាមដែលយើងដឹង ឥឡូវនេះគ្មានកន្លែងដែលនិយាយភាសា{ $language } កំពុងបើកទេ។
+notice-none-open = ក្នុងទំព័រនេះ តាមដែលយើងដឹង ឥឡូវនេះគ្មានកន្លែងដែលនិយាយភាសា{ $language } កំពុងបើកទេ។
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = ក្នុងចំណោមលេខសម្រាប់ទូទាំងប្រទេសជប៉ុន តាមដែលយើងដឹង ឥឡូវនេះគ្មានកន្លែងដែលនិយាយភាសា{ $language } កំពុងបើកទេ។
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = ឥឡូវនេះ កន្លែងដែលនិយាយភាសា{ $language } ហើយកំពុងបើក មានតែកន្លែងរបស់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ប៉ុណ្ណោះ។
+notice-only-immigration = ក្នុងចំណោមលេខសម្រាប់ទូទាំងប្រទេសជប៉ុន ឥឡូវនេះ កន្លែងដែលនិយាយភាសា{ $language } ហើយកំពុងបើក មានតែកន្លែងរបស់ការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) ប៉ុណ្ណោះ។
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -373,7 +413,22 @@ notice-next = { $when ->
 
 # tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
-notice-next-unknown = យើងមិនដឹងថា កន្លែងដែលនិយាយភាសា{ $language } បើកពេលណាទេ។
+notice-next-unknown = យើងមិនដឹងថា កន្លែងក្នុងទំព័រនេះដែលនិយាយភាសា{ $language } បើកពេលណាទេ។
+
+# tier: safety
+# Nobody on this page speaks her language on the phone or in a chat, as far as we know; others on the card may. $language: name of a language.
+notice-next-none = ក្នុងទំព័រនេះ យើងរកមិនឃើញលេខទូរសព្ទ ឬឆាតជាភាសា{ $language }ទេ។
+
+# tier: safety
+# The same where the immigration authority has such a line. $language: name of a language.
+notice-next-none-besides = ក្រៅពីការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) យើងរកមិនឃើញលេខទូរសព្ទ ឬឆាតជាភាសា{ $language } ក្នុងទំព័រនេះទេ។
+
+# tier: safety
+# While her prefecture is not known: offices of some prefectures answer in her language. "Language, place, phone" is home-settings. $language: name of a language.
+notice-choose-place = ខេត្តខ្លះមានការិយាល័យដែលឆ្លើយជាភាសា{ $language }។ សូមជ្រើសរើសខេត្តរបស់អ្នកក្នុង «ភាសា ទីកន្លែង ទូរសព្ទ»។ បើមាន កាតនេះនឹងបង្ហាញ។
+
+# In a sentence of a notice: a contact, and by which of its channels. $name: the contact. $channel: Chat, Mail or a number.
+notice-way = { $name } ({ $channel })
 
 # tier: safety
 # Lines in her language whose hours are not known. $names: contacts.
@@ -384,8 +439,8 @@ notice-hours-unknown = កន្លែងដែលនិយាយភាសាអ
 notice-emergency-works = បើមានគ្រោះថ្នាក់ លេខទាំងនេះមានគេលើកទូរសព្ទគ្រប់ពេល៖ { $police }, { $ambulance }។
 
 # tier: safety
-# She can write in her language. $language: name of a language. $names: contacts.
-notice-write = អ្នកអាចសរសេរជាភាសា{ $language } ទៅ៖ { $names }។
+# She can write in her language, or ask for advice over the internet. $language: name of a language. $names: contacts, each with the way.
+notice-write = អ្នកអាចទាក់ទងជាភាសា{ $language } ដោយមិនបាច់ទូរសព្ទ៖ { $names }។
 
 # tier: safety
 # A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.
@@ -439,8 +494,11 @@ phrase-say = របៀបនិយាយ
 
 ## Search.
 
-# Title of the search screen, and the label of its field.
+# Title of the search screen.
 search-title = ស្វែងរក
+
+# Label of the field on the search screen: what she can type.
+search-field = សរសេររឿងដែលកើតឡើង ឈ្មោះ ឬលេខទូរសព្ទ
 
 # Nothing fits what was typed.
 search-nothing = រកមិនឃើញទេ។ សូមសាកពាក្យផ្សេង ឬពាក្យខ្លីជាងនេះ។
@@ -497,9 +555,12 @@ about-offline = កាតនេះមិនដែលភ្ជាប់អ៊ី�
 # How the facts were found. $date: the day the sources were read.
 about-facts = កាលពី{ $date } យើងបានអានព័ត៌មានទាំងនេះ ក្នុងទំព័រដែលគេផ្សាយឱ្យមនុស្សទូទៅអាន។ យើងមិនទាន់បានទូរសព្ទទៅលេខទាំងនោះទេ។ ព័ត៌មានខ្លះអាចប្តូរហើយ។
 
+# The same, when the facts were read on several days. $first, $last: the first and the last of them.
+about-facts-between = ចាប់ពី{ $first } ដល់{ $last } យើងបានអានព័ត៌មានទាំងនេះ ក្នុងទំព័រដែលគេផ្សាយឱ្យមនុស្សទូទៅអាន។ យើងមិនទាន់បានទូរសព្ទទៅលេខទាំងនោះទេ។ ព័ត៌មានខ្លះអាចប្តូរហើយ។
+
 # tier: safety
 # Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.
-about-review-machine = កុំព្យូទ័របានបកប្រែជាភាសា{ $language }។ មិនទាន់មានមនុស្សដែលចេះភាសានេះតាំងពីតូច បានអានពិនិត្យទេ។ ពាក្យខ្លះអាចខុស។ បើអ្នកឃើញអ្វីចម្លែក សូមសួរមនុស្សដែលអ្នកទុកចិត្ត។
+about-review-machine = កុំព្យូទ័របានសរសេរអក្សរភាសា{ $language }ក្នុងកាតនេះ។ មិនទាន់មានមនុស្សដែលចេះភាសានេះតាំងពីតូច បានអានពិនិត្យទេ។ ពាក្យខ្លះអាចខុស។ បើអ្នកឃើញអ្វីចម្លែក សូមសួរមនុស្សដែលអ្នកទុកចិត្ត។
 
 # Who has read the words. $language: name of the language of the words.
 about-review-native = មនុស្សដែលចេះភាសា{ $language }តាំងពីតូច បានអានពិនិត្យអក្សរទាំងនេះហើយ។

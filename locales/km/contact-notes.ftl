@@ -59,11 +59,11 @@ ended-notice = { $name } ឈប់ធ្វើការតាំងពី{ $date
 ended-notice-alone = { $name } ឈប់ធ្វើការតាំងពី{ $date }។ លែងមានគេឆ្លើយហើយ។
 
 # Name of a group that has ended.
-ended-lighthouse = Lighthouse (ឡៃហោស៍)
+ended-lighthouse = ឡៃហោស៍ (Lighthouse)
     .keywords = Lighthouse, ឡៃហោស៍, ឡាយហោស៍, ឡាយហៅស៍, Polaris, ប៉ូឡារីស
 
 # Name of a line that has ended.
-ended-tocos = TOCOS លេខជួយជនបរទេសពេលកូវីដ នៅតូក្យូ
+ended-tocos = តូកូស (TOCOS) លេខជួយជនបរទេសពេលកូវីដ នៅតូក្យូ
     .keywords = TOCOS, តូកូស, លេខកូវីដតូក្យូ
 
 # Name of a line that has ended.

@@ -35,8 +35,17 @@ channel-speaks = ប្រើភាសា{ $language }បាន
 # Beside one number or page.
 channel-japanese-only = មានតែភាសាជប៉ុន
 
-# Why a contact stands here: not the number shown, but another one, or a chat or page, is in her language. $language: name of a language.
-why-language-elsewhere = លេខ ឬទំព័រផ្សេងរបស់ទីនេះ ប្រើភាសា{ $language }បាន
+# Not the number that stands first, but another way to the same people is in her language. $kind: which way. $language: name of a language.
+why-language-elsewhere = { $kind ->
+    [phone] លេខជាភាសា{ $language }
+    [sms] សារ SMS ជាភាសា{ $language }
+    [email] អ៊ីមែលជាភាសា{ $language }
+    [line] LINE ជាភាសា{ $language }
+    [chat] ឆាតជាភាសា{ $language }
+    [web] គេហទំព័រជាភាសា{ $language }
+    [walk-in] បើទៅផ្ទាល់ ប្រើភាសា{ $language }បាន
+   *[other] មានវិធីផ្សេងទៀតជាភាសា{ $language }
+ }
 
 # Whom a contact is made for. $people: a list of the names serves-….
 why-serves = សម្រាប់{ $people }
@@ -48,7 +57,7 @@ serves-women = ស្ត្រី
 serves-men = បុរស
 
 # After "for".
-serves-lgbt = LGBT (មនុស្សស្រឡាញ់ភេទដូចគ្នា ឬប្តូរភេទ)
+serves-lgbt = មនុស្សស្រឡាញ់ភេទដូចគ្នា ឬប្តូរភេទ (LGBT)
 
 # After "for".
 serves-children = ក្មេង និងវ័យជំទង់

@@ -196,7 +196,7 @@ right-coercion = អ្នកណាគំរាម ឬប្រើហិង្�
 # tier: safety
 # Act on Support for Women Facing Difficult Problems 9.
 right-womens-support = គ្រប់ខេត្តត្រូវមានមជ្ឈមណ្ឌលសម្រាប់ស្ត្រីដែលមានបញ្ហាលំបាក។ ស្ត្រីអាចស្នាក់នៅកន្លែងមានសុវត្ថិភាពនៅទីនោះមួយរយៈ តែមិនមែនគ្រប់គ្នាបានទេ។
-    .more = ច្បាប់នេះមិនមែនសម្រាប់បុរសទេ។ សូមសួរថាមានកន្លែងឬអត់។
+    .more = ច្បាប់នេះមិនមែនសម្រាប់បុរសទេ តែបុរសក៏អាចសួរបានដែរថា មានកន្លែងស្នាក់នៅដែលមានសុវត្ថិភាពឬអត់។
 
 # tier: safety
 # Penal Code 222. $years, $yen: numbers or dates that the card fills in.
@@ -216,7 +216,7 @@ right-lender-limits = ក្រុមហ៊ុនឱ្យខ្ចីលុយ 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 4, AV Appearance Damage Prevention and Relief Act 5, AV Appearance Damage Prevention and Relief Act 10. $law-from: numbers or dates that the card fills in.
 right-av-written = កិច្ចសន្យាវីដេអូផ្លូវភេទ (AV) ត្រូវសរសេរលើក្រដាស ឬក្នុងទូរសព្ទ ឬកុំព្យូទ័រ (អេឡិចត្រូនិក)។ វីដេអូមួយ ត្រូវមានកិច្ចសន្យាមួយ។ មនុស្សដែលចង់ថត ត្រូវពន្យល់មុនអ្នកចុះហត្ថលេខា។ កិច្ចសន្យាដែលមិនបានសរសេរ គ្មានតម្លៃតាមច្បាប់ទេ។
-    .more = បើគេទារប្រាក់ពិន័យព្រោះអ្នកឈប់ អ្នកមិនបាច់បង់ទេ (គ្មានតម្លៃតាមច្បាប់)។ នេះសម្រាប់កិច្ចសន្យាដែលធ្វើចាប់ពី{ $law-from }។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
+    .more = បើគេទារប្រាក់ពិន័យព្រោះអ្នកឈប់ អ្នកមិនបាច់បង់ទេ (គ្មានតម្លៃតាមច្បាប់)។ នេះសម្រាប់កិច្ចសន្យាដែលធ្វើចាប់ពី{ $law-from }។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 7, AV Appearance Damage Prevention and Relief Act 8, AV Appearance Damage Prevention and Relief Act 9. $filming-months, $release-months: numbers or dates that the card fills in.
@@ -225,17 +225,17 @@ right-av-refuse = នៅថ្ងៃថត អ្វីដែលអ្នកម�
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13, AV Appearance Damage Prevention and Relief Act 14. $signed-from, $years: numbers or dates that the card fills in.
-right-av-end-free = កិច្ចសន្យា AV ដែលធ្វើចាប់ពី{ $signed-from }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ ដោយហេតុផលអ្វីក៏បាន រហូតដល់ { $years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។ ចំពោះការផ្សាយផ្ទាល់ (live chat) មិនទាន់ច្បាស់ទេ។
+right-av-end-free = កិច្ចសន្យាវីដេអូផ្លូវភេទ (AV) ដែលធ្វើចាប់ពី{ $signed-from }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ ដោយហេតុផលអ្វីក៏បាន រហូតដល់ { $years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។ ចំពោះការផ្សាយផ្ទាល់ (live chat) មិនទាន់ច្បាស់ទេ។
     .more = សូមបញ្ចប់តាមសំបុត្រ ឬតាមសារ។ អ្នកអាចត្រូវសងលុយដែលអ្នកបានទទួល។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years, $last-day: numbers or dates that the card fills in.
-right-av-earlier-contract-long = បើអ្នកធ្វើកិច្ចសន្យា AV ចន្លោះពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់{ $last-day } ឬរហូតគ្រប់ { $second-years } ឆ្នាំ ក្រោយវីដេអូចេញផ្សាយ។ ក្នុងថ្ងៃទាំងពីរនេះ យកថ្ងៃដែលមកដល់ក្រោយ។
+right-av-earlier-contract-long = បើអ្នកធ្វើកិច្ចសន្យាវីដេអូផ្លូវភេទ (AV) ចន្លោះពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់{ $last-day } ឬរហូតគ្រប់ { $second-years } ឆ្នាំ ក្រោយវីដេអូចេញផ្សាយ។ ក្នុងថ្ងៃទាំងពីរនេះ យកថ្ងៃដែលមកដល់ក្រោយ។
     .more = កិច្ចសន្យាដែលធ្វើពី{ $first-from } ដល់{ $first-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $first-years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 13. $first-from, $first-until, $first-years, $second-from, $second-until, $second-years: numbers or dates that the card fills in.
-right-av-earlier-contract = កិច្ចសន្យា AV ដែលធ្វើពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $second-years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។
+right-av-earlier-contract = កិច្ចសន្យាវីដេអូផ្លូវភេទ (AV) ដែលធ្វើពី{ $second-from } ដល់{ $second-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $second-years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ (លក់ ឬបង្ហាញ)។
     .more = កិច្ចសន្យាដែលធ្វើពី{ $first-from } ដល់{ $first-until }៖ អ្នកអាចបញ្ចប់វាដោយមិនអស់លុយ រហូតដល់ { $first-years } ឆ្នាំក្រោយវីដេអូចេញផ្សាយ។ កិច្ចសន្យាចាស់ជាងនេះ៖ សូមសួរកន្លែងសុំជំនួយ។
 
 # tier: safety
@@ -256,12 +256,12 @@ right-takedown = អ្នកអាចសុំឱ្យគេហទំព័រ
 # tier: safety
 # Child Prostitution and Child Pornography Act 2, Child Prostitution and Child Pornography Act 4. $age, $years: numbers or dates that the card fills in.
 right-child-paid-sex = បើមនុស្សធំបង់លុយ ឬសន្យាបង់លុយ ដើម្បីធ្វើរឿងផ្លូវភេទជាមួយមនុស្សអាយុក្រោម { $age } ឆ្នាំ មនុស្សធំនោះធ្វើខុសច្បាប់។ ប៉ូលិសនៅតែអាចសួរសំណួរអ្នក។
-    .more = មនុស្សធំនោះអាចជាប់គុកមិនលើស { $years } ឆ្នាំ ឬត្រូវពិន័យ។ ច្បាប់ចង់ការពារអ្នក។
+    .more = មនុស្សធំនោះអាចជាប់គុកមិនលើស { $years } ឆ្នាំ ឬត្រូវពិន័យ។
 
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
 right-child-pictures = បើអ្នកអាយុក្រោម { $age } ឆ្នាំ៖ អ្នកណាថត ផ្ញើបន្ត ឬបង្ហាញរូប ឬវីដេអូផ្លូវភេទរបស់អ្នក ឬទុកវាដើម្បីចំណង់ផ្លូវភេទ អ្នកនោះធ្វើបទល្មើស ទោះអ្នកថតខ្លួនឯងក៏ដោយ។
-    .more = បើអ្នកអាយុក្រោម { $ask-age } ឆ្នាំ មនុស្សដែលសុំរូប ឬវីដេអូបែបនេះពីអ្នក ធ្វើបទល្មើស។ បើអ្នកអាយុពី { $low } ដល់ { $high } ឆ្នាំ ជាបទល្មើសតែពេលមនុស្សនោះចាស់ជាងអ្នក { $gap } ឆ្នាំ ឬច្រើនជាងនេះ។ ច្បាប់ចង់ការពារអ្នក។
+    .more = បើអ្នកអាយុក្រោម { $ask-age } ឆ្នាំ មនុស្សដែលសុំរូប ឬវីដេអូបែបនេះពីអ្នក ធ្វើបទល្មើស។ បើអ្នកអាយុពី { $low } ដល់ { $high } ឆ្នាំ ជាបទល្មើសតែពេលមនុស្សនោះចាស់ជាងអ្នក { $gap } ឆ្នាំ ឬច្រើនជាងនេះ។
 
 # tier: safety
 # Penal Code 176(3), Penal Code 177(3). $age, $low, $high, $gap: numbers or dates that the card fills in.
@@ -298,7 +298,7 @@ right-law-for-everyone = ច្បាប់ការងារ វិធានស
 # tier: safety
 # Immigration Control and Refugee Recognition Act 70(1)(v), Immigration Control and Refugee Recognition Act 62(2).
 right-overstay-risk = គ្រាន់តែនៅជប៉ុនក្រោយវីសាផុតកំណត់ ក៏ជាបទល្មើសដែរ។ ប៉ូលិស និងការិយាល័យអន្តោប្រវេសន៍ (ញូកាន់) អាចចាប់ខ្លួន ឬឃុំខ្លួនអ្នក។
-    .more = តាមច្បាប់ មន្ត្រីរដ្ឋត្រូវរាយការណ៍ទៅញូកាន់។ ការិយាល័យជាច្រើនមិនរាយការណ៍អំពីមនុស្សដែលមកសុំជំនួយទេ តែខ្លះរាយការណ៍។ សូមសួរអង្គការជួយជនបរទេស (មិនមែនរដ្ឋ) ឬមេធាវី ថាត្រូវទៅការិយាល័យណា។
+    .more = តាមច្បាប់ មន្ត្រីរដ្ឋត្រូវរាយការណ៍ទៅញូកាន់។ មិនមែនគ្រប់ការិយាល័យរាយការណ៍ទេ តែខ្លះរាយការណ៍។
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24-3, Immigration Control and Refugee Recognition Act 5(1)(ix). $short-years, $long-years: numbers or dates that the card fills in.

@@ -44,7 +44,7 @@ emergency-interpreter = พูดก่อนว่า "{ $sound }" ({ $japanese
 
 # tier: safety
 # Under the emergency numbers, for a reader whose language is Japanese.
-emergency-interpreter-none = อย่าวางสาย บอกว่าคุณอยู่ที่ไหน
+emergency-interpreter-none = เมื่อมีคนรับสาย อย่าวางสาย บอกว่าคุณอยู่ที่ไหน
 
 # tier: safety
 # Beside the emergency numbers, unless the phone can make calls.
@@ -88,8 +88,9 @@ step-keep = จดหรือเก็บไว้
 # Link below the first contacts of a card: all who help with it.
 contacts-more = คนอื่นๆ ที่ช่วยคุณได้
 
-# One short line below a safety text when no native reader has read the language yet.
-review-line = แปลด้วยคอมพิวเตอร์ ยังไม่มีเจ้าของภาษาอ่าน
+# One short line below a safety text, and below Japanese sentences, when no native reader has read the language yet. Say "written", not
+# "translated": Japanese sentences are no translation.
+review-line = ร่างโดยคอมพิวเตอร์ ยังไม่มีเจ้าของภาษาอ่าน
 
 ## Law and facts.
 
@@ -98,6 +99,12 @@ law-citation = { $law } มาตรา { $article }
 
 # A law and an article of its supplementary provisions. $law: name of the law. $article: number.
 law-citation-supplementary = { $law } บทเพิ่มเติม มาตรา { $article }
+
+# A paragraph of an article, as people read it aloud. No Roman numerals. $article: the number of the article. $number: the number of the paragraph.
+law-paragraph = { $article } วรรค { $number }
+
+# An item of an article or paragraph, as people read it aloud. No Roman numerals. $article: what stands before it. $number: the number of the item.
+law-item = { $article } ({ $number })
 
 # Which text of the law was read. $date: the day of that text.
 law-text-of = ฉบับวันที่ { $date }
@@ -117,6 +124,22 @@ fact-confirmed = มีคนติดต่อได้จริงเมื่
 # tier: safety
 # Nobody has tried to reach the contact.
 fact-not-confirmed = เรายังไม่ได้โทรไปเช็ก
+
+# tier: safety
+# The same where there is no number: nobody has tried to reach the contact.
+fact-not-tried = เรายังไม่ได้ติดต่อไปเช็ก
+
+# Who published what was read, where the reader does not read the title: the contact itself.
+source-own = หน้าเว็บของที่นี่เอง
+
+# The same: an office of the state, a prefecture or a city.
+source-official = หน้าเว็บของหน่วยงานรัฐ
+
+# The same: it is not known who. Its address stands below.
+source-page = หน้าเว็บ
+
+# The same: a list, a paper, an app, an article without an address.
+source-list = แหล่งข้อมูลที่ไม่มีที่อยู่เว็บ
 
 ## Is it open? $time: an hour such as 17:00, always Japan time.
 
@@ -149,6 +172,10 @@ availability-closed-unknown = ตอนนี้ปิด ไม่รู้ว�
 availability-unknown = ไม่รู้เวลาเปิดปิด
 
 # tier: safety
+# The hours are not known, because this number has other hours in each prefecture.
+availability-differs = ไม่รู้เวลาเปิดปิด แต่ละจังหวัดไม่เหมือนกัน
+
+# tier: safety
 # Not known if it is open now (on a public holiday, for example), but a later opening is known.
 availability-unknown-then = { $when ->
     [today] ไม่รู้ว่าตอนนี้เปิดหรือไม่ แต่จะเปิดวันนี้ { $time } น.
@@ -160,14 +187,24 @@ availability-unknown-then = { $when ->
 # After the sentence about opening: the language is spoken on some days only. $language: name of a language.
 availability-some-days = มีภาษา{ $language }เฉพาะบางวัน
 
-# After the opening time of a line that is open, but where nobody speaks her language at this hour.
-availability-not-in-language = ตอนนี้ไม่มีคนพูดภาษา{ $language }
+# After the hours of a line that speaks neither her language nor Japanese. $language: name of a language.
+availability-not-in-language = ไม่มีคนพูดภาษา{ $language }
 
 # Shown instead of opening hours for a contact that is only a web page or mail.
 availability-written = เขียนหรืออ่านเท่านั้น ไม่มีคนรับสาย
 
 # Shown instead of opening hours for a contact that is only a place to go to.
-availability-visit = ติดต่อได้โดยไปถึงที่ ดูเวลาเปิดปิดข้างล่าง
+availability-visit = ไปติดต่อด้วยตัวเอง
+
+# The same where she writes or reads, or goes there.
+availability-written-or-visit = เขียน อ่าน หรือไปถึงที่ ไม่มีคนรับสาย
+
+# The same where somebody gives advice over the internet, in writing or talking.
+availability-online = ปรึกษาทางอินเทอร์เน็ต
+
+# tier: safety
+# Where the channels of a contact have different hours: which one these are of. $channel: Phone, Chat, a number … $said: Open until 17:00.
+availability-of-channel = { $channel }: { $said }
 
 ## Cost of a call.
 
@@ -200,8 +237,12 @@ voice-plan-unknown = เราไม่รู้ว่าโทรศัพท�
 web-leaves-trace = ต้องใช้อินเทอร์เน็ต ถ้าเปิด จะมีประวัติค้างอยู่ในเบราว์เซอร์ (แอปที่ใช้ดูเว็บ)
 
 # tier: safety
-# On the screen of a contact.
+# On the screen of a contact that has a number.
 call-leaves-trace = ถ้าโทร เบอร์จะค้างในประวัติการโทร ข้อความจะค้างในแชต
+
+# tier: safety
+# On the screen of a contact without a number, to which she can write: mail, chat, message.
+message-leaves-trace = ข้อความที่เขียนจะค้างในแอปที่ใช้เขียน
 
 # Keys to press after the call is answered. $keys: the keys, such as 2.
 channel-then = แล้วกด { $keys }
@@ -272,6 +313,10 @@ tells-immigration-acts = ตำรวจจับคนที่วีซ่า�
 tells-immigration-must = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่เขาคิดดูก่อนได้ว่าควรแจ้งไหม และหลายที่ช่วยก่อน แต่บางที่ก็แจ้ง
 
 # tier: safety
+# The same, below the sentence about labour offices, which names the law. Never write that they do not report.
+tells-immigration-must-too = กฎหมายเดียวกันนี้ใช้กับที่เหล่านี้ด้วย เจ้าหน้าที่คิดดูก่อนได้ว่าควรแจ้งไหม และหลายที่ช่วยก่อน แต่บางที่ก็แจ้ง
+
+# tier: safety
 # A labour office: the same, and its ministry's notices say that helping comes first. Never write that they do not report.
 tells-immigration-must-helps-first = ตามกฎหมาย เจ้าหน้าที่รัฐต้องแจ้ง ตม.ญี่ปุ่น (นิวคัง 入管) เรื่องคนที่วีซ่าหมดอายุ แต่กระทรวงบอกสำนักงานแรงงานว่าให้ช่วยคนงานก่อน ถึงอย่างนั้น บางที่ก็อาจแจ้ง
 
@@ -310,21 +355,12 @@ caution-may-have-ended = ข้อมูลที่เราอ่านเก�
 
 # tier: safety
 # On a contact's screen: who answers if this one does not. The name stands beside it as a link.
-next-if-closed = ถ้าไม่มีคนรับ ลอง:
+next-if-closed = ถ้าไม่มีใครตอบ ลอง:
 
 ## Why a contact stands where it stands. Short.
 
 # Reason: for danger now.
 why-emergency = สำหรับตอนอยู่ในอันตราย
-
-# Reason: speaks the reader's language. $language: name of a language.
-why-language = ใช้ภาษา{ $language }ได้
-
-# Reason: speaks the reader's language on some days. $language: name of a language.
-why-language-some-days = ใช้ภาษา{ $language }ได้บางวัน
-
-# Why a contact stands here: it speaks her language at other hours.
-why-language-not-now = บางเวลามีคนพูดภาษา{ $language } แต่ตอนนี้ไม่มี
 
 # Reason: open now.
 why-open = เปิดอยู่ตอนนี้
@@ -344,8 +380,8 @@ why-not-reachable = โทรศัพท์ของคุณติดต่อ
 # Reason: what it helps with. $help: a list.
 why-helps = ช่วยเรื่อง: { $help }
 
-# Reason: the call is free.
-why-free = ฟรี
+# Reason: a name is not asked for.
+why-anonymous = ไม่ต้องบอกชื่อ
 
 # Reason: for citizens of a country. $country: name of a country.
 why-citizens = สำหรับคนสัญชาติ{ $country }
@@ -357,11 +393,15 @@ why-abroad = อยู่นอกญี่ปุ่น
 
 # tier: safety
 # No line speaks her language now. $language: name of a language.
-notice-none-open = เท่าที่เรารู้ ตอนนี้ไม่มีสายภาษา{ $language }ที่เปิดอยู่
+notice-none-open = เท่าที่เรารู้ ในหน้านี้ไม่มีสายภาษา{ $language }ที่เปิดอยู่ตอนนี้
+
+# tier: safety
+# The same on a list of all places: an office of another prefecture may be open. $language: name of a language.
+notice-none-open-japan = เท่าที่เรารู้ ตอนนี้ไม่มีสายภาษา{ $language }ที่โทรได้จากทั่วญี่ปุ่นเปิดอยู่
 
 # tier: safety
 # Only the immigration authority answers in her language now. $language: name of a language.
-notice-only-immigration = สายภาษา{ $language }ที่เปิดตอนนี้มีแต่ของ ตม.ญี่ปุ่น (นิวคัง 入管)
+notice-only-immigration = สายที่โทรได้จากทั่วญี่ปุ่น ที่เปิดตอนนี้เป็นภาษา{ $language } มีแต่ของ ตม.ญี่ปุ่น (นิวคัง 入管)
 
 # tier: safety
 # Which line in her language opens next. $name: the contact. $when: today, tomorrow or day. $day: a weekday with its date. $time: an hour.
@@ -373,7 +413,22 @@ notice-next = { $when ->
 
 # tier: safety
 # It is not known which line in her language opens next. $language: name of a language.
-notice-next-unknown = เราไม่รู้ว่าสายภาษา{ $language }จะเปิดเมื่อไร
+notice-next-unknown = เราไม่รู้ว่าสายภาษา{ $language }ในหน้านี้จะเปิดเมื่อไร
+
+# tier: safety
+# Nobody on this page speaks her language on the phone or in a chat, as far as we know; others on the card may. $language: name of a language.
+notice-next-none = ในหน้านี้ เราไม่พบสายโทรศัพท์หรือแชตภาษา{ $language }
+
+# tier: safety
+# The same where the immigration authority has such a line. $language: name of a language.
+notice-next-none-besides = ในหน้านี้ นอกจากของ ตม.ญี่ปุ่น (นิวคัง 入管) เราไม่พบสายโทรศัพท์หรือแชตภาษา{ $language }
+
+# tier: safety
+# While her prefecture is not known: offices of some prefectures answer in her language. "Language, place, phone" is home-settings. $language: name of a language.
+notice-choose-place = บางจังหวัดมีหน่วยงานที่ตอบเป็นภาษา{ $language } เลือกจังหวัดของคุณใน "ภาษา พื้นที่ โทรศัพท์" แล้วการ์ดจะแสดงว่ามีหรือไม่
+
+# In a sentence of a notice: a contact, and by which of its channels. $name: the contact. $channel: Chat, Mail or a number.
+notice-way = { $name } ({ $channel })
 
 # tier: safety
 # Lines in her language whose hours are not known. $names: contacts.
@@ -384,8 +439,8 @@ notice-hours-unknown = พูดภาษาของคุณได้ แต�
 notice-emergency-works = ถ้าอยู่ในอันตราย สายเหล่านี้มีคนรับตลอดเวลา: { $police }, { $ambulance }
 
 # tier: safety
-# She can write in her language. $language: name of a language. $names: contacts.
-notice-write = เขียนเป็นภาษา{ $language }ได้ที่: { $names }
+# She can write in her language, or ask for advice over the internet. $language: name of a language. $names: contacts, each with the way.
+notice-write = ติดต่อเป็นภาษา{ $language }ได้โดยไม่ต้องโทร: { $names }
 
 # tier: safety
 # A Japanese line is open. $name: the contact. The Japanese sentence to say stands below the notice.
@@ -439,8 +494,11 @@ phrase-say = อ่านว่า
 
 ## Search.
 
-# Title of the search screen, and the label of its field.
+# Title of the search screen.
 search-title = ค้นหา
+
+# Label of the field on the search screen: what she can type.
+search-field = พิมพ์เรื่องที่เจอ ชื่อ หรือเบอร์โทร
 
 # Nothing fits what was typed.
 search-nothing = หาไม่เจอ ลองใช้คำอื่น หรือคำที่สั้นกว่านี้
@@ -496,6 +554,9 @@ about-offline = การ์ดนี้ไม่ต่ออินเทอร�
 # tier: safety
 # How the facts were found. $date: the day the sources were read.
 about-facts = เราอ่านข้อมูลเมื่อ { $date } จากหน้าเว็บและเอกสารที่เผยแพร่ เรายังไม่ได้โทรไปเช็กเบอร์ บางอย่างอาจเปลี่ยนไปแล้ว
+
+# The same, when the facts were read on several days. $first, $last: the first and the last of them.
+about-facts-between = เราอ่านข้อมูลตั้งแต่ { $first } ถึง { $last } จากหน้าเว็บและเอกสารที่เผยแพร่ เรายังไม่ได้โทรไปเช็กเบอร์ บางอย่างอาจเปลี่ยนไปแล้ว
 
 # tier: safety
 # Who wrote the words, in full, when no native reader has read them. $language: name of the language of the words.

@@ -35,8 +35,17 @@ channel-speaks = ใช้ภาษา{ $language }ได้
 # Beside one number or page.
 channel-japanese-only = ภาษาญี่ปุ่นเท่านั้น
 
-# Why a contact stands here: not the number shown, but another one, or a chat or page, is in her language. $language: name of a language.
-why-language-elsewhere = เบอร์หรือหน้าเว็บอื่นของที่นี่ใช้ภาษา{ $language }ได้
+# Not the number that stands first, but another way to the same people is in her language. $kind: which way. $language: name of a language.
+why-language-elsewhere = { $kind ->
+    [phone] เบอร์ภาษา{ $language }
+    [sms] ข้อความ SMS ภาษา{ $language }
+    [email] อีเมลภาษา{ $language }
+    [line] LINE ภาษา{ $language }
+    [chat] แชตภาษา{ $language }
+    [web] หน้าเว็บภาษา{ $language }
+    [walk-in] ถ้าไปถึงที่ ใช้ภาษา{ $language }ได้
+   *[other] มีทางอื่นที่ใช้ภาษา{ $language }ได้
+ }
 
 # Whom a contact is made for. $people: a list of the names serves-….
 why-serves = สำหรับ{ $people }

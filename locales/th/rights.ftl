@@ -196,7 +196,7 @@ right-coercion = ใครขู่หรือทำร้ายเพื่อ
 # tier: safety
 # Act on Support for Women Facing Difficult Problems 9.
 right-womens-support = ทุกจังหวัดต้องมีศูนย์สำหรับผู้หญิงที่เดือดร้อน ผู้หญิงไปพักชั่วคราวในที่ปลอดภัยของศูนย์ได้ แต่ไม่ใช่ทุกคนจะได้พัก
-    .more = กฎหมายนี้ไม่รวมผู้ชาย ถามว่ามีที่ว่างไหม
+    .more = กฎหมายนี้ไม่รวมผู้ชาย แต่ผู้ชายก็ถามได้ว่ามีที่พักปลอดภัยไหม
 
 # tier: safety
 # Penal Code 222. $years, $yen: numbers or dates that the card fills in.
@@ -216,7 +216,7 @@ right-lender-limits = กฎหมายห้ามบริษัทปล่�
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 4, AV Appearance Damage Prevention and Relief Act 5, AV Appearance Damage Prevention and Relief Act 10. $law-from: numbers or dates that the card fills in.
 right-av-written = สัญญาถ่ายหนังผู้ใหญ่ (AV) ต้องเขียนบนกระดาษหรือทำเป็นไฟล์ แยกสัญญาหนังทีละเรื่อง และเขาต้องอธิบายก่อนคุณเซ็น สัญญาที่ไม่ได้เขียนไว้ไม่มีผลตามกฎหมาย
-    .more = ค่าปรับเพราะเลิกถ่ายไม่มีผลตามกฎหมาย (เป็นโมฆะ) กฎนี้ใช้กับสัญญาที่ทำตั้งแต่ { $law-from } สัญญาที่เก่ากว่านั้น ให้ถามคนที่ช่วยคุณได้
+    .more = ค่าปรับเพราะเลิกถ่ายไม่มีผลตามกฎหมาย (เป็นโมฆะ) กฎนี้ใช้กับสัญญาที่ทำตั้งแต่ { $law-from }
 
 # tier: safety
 # AV Appearance Damage Prevention and Relief Act 7, AV Appearance Damage Prevention and Relief Act 8, AV Appearance Damage Prevention and Relief Act 9. $filming-months, $release-months: numbers or dates that the card fills in.
@@ -256,12 +256,12 @@ right-takedown = คุณขอให้เว็บไซต์ลบรูป
 # tier: safety
 # Child Prostitution and Child Pornography Act 2, Child Prostitution and Child Pornography Act 4. $age, $years: numbers or dates that the card fills in.
 right-child-paid-sex = ผู้ใหญ่ที่จ่าย หรือสัญญาว่าจะจ่าย เพื่อมีเพศสัมพันธ์กับคนอายุต่ำกว่า { $age } ปี ทำผิดกฎหมาย แต่ตำรวจอาจยังสอบถามคุณ
-    .more = ผู้ใหญ่ที่ทำมีโทษจำคุกไม่เกิน { $years } ปี หรือปรับ กฎหมายนี้มีไว้คุ้มครองคุณ
+    .more = ผู้ใหญ่ที่ทำมีโทษจำคุกไม่เกิน { $years } ปี หรือปรับ
 
 # tier: safety
 # Child Prostitution and Child Pornography Act 7, Penal Code 182(3). $age, $ask-age, $low, $high, $gap: numbers or dates that the card fills in.
 right-child-pictures = ถ้าคุณอายุต่ำกว่า { $age } ปี: ใครทำหรือส่งต่อรูปหรือคลิปทางเพศของคุณ เอาให้คนดู หรือเก็บไว้เพื่อความใคร่ คนนั้นมีความผิดอาญา ถึงคุณจะถ่ายเองก็ตาม
-    .more = ถ้าคุณอายุต่ำกว่า { $ask-age } ปี คนที่ขอรูปหรือคลิปแบบนี้จากคุณมีความผิดอาญา ถ้าคุณอายุ { $low } ถึง { $high } ปี ข้อนี้ใช้เฉพาะเมื่อคนขออายุมากกว่าคุณ { $gap } ปีขึ้นไป กฎหมายนี้มีไว้คุ้มครองคุณ
+    .more = ถ้าคุณอายุต่ำกว่า { $ask-age } ปี คนที่ขอรูปหรือคลิปแบบนี้จากคุณมีความผิดอาญา ถ้าคุณอายุ { $low } ถึง { $high } ปี ข้อนี้ใช้เฉพาะเมื่อคนขออายุมากกว่าคุณ { $gap } ปีขึ้นไป
 
 # tier: safety
 # Penal Code 176(3), Penal Code 177(3). $age, $low, $high, $gap: numbers or dates that the card fills in.
@@ -298,7 +298,7 @@ right-law-for-everyone = กฎหมายแรงงาน กฎความ
 # tier: safety
 # Immigration Control and Refugee Recognition Act 70(1)(v), Immigration Control and Refugee Recognition Act 62(2).
 right-overstay-risk = แค่อยู่ต่อหลังวีซ่าหมดอายุ ก็ผิดกฎหมายแล้ว ตำรวจและ ตม.ญี่ปุ่น (นิวคัง 入管) จับหรือกักตัวคุณได้
-    .more = ตามกฎหมาย ถ้าเจ้าหน้าที่รัฐรู้ว่าใครวีซ่าหมดอายุ ต้องแจ้ง ตม.ญี่ปุ่น แต่จริงๆ แล้วหลายหน่วยงานไม่แจ้งเรื่องคนที่มาขอความช่วยเหลือ แต่ก็มีบางแห่งที่แจ้ง ให้ถามกลุ่มช่วยเหลือ (เอ็นจีโอ NGO) หรือทนายความก่อนว่าควรไปหน่วยงานไหน
+    .more = ตามกฎหมาย ถ้าเจ้าหน้าที่รัฐรู้ว่าใครวีซ่าหมดอายุ ต้องแจ้ง ตม.ญี่ปุ่น ไม่ใช่ทุกแห่งที่แจ้ง แต่บางแห่งก็แจ้ง
 
 # tier: safety
 # Immigration Control and Refugee Recognition Act 24-3, Immigration Control and Refugee Recognition Act 5(1)(ix). $short-years, $long-years: numbers or dates that the card fills in.

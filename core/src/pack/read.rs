@@ -247,6 +247,12 @@ impl Pack {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The first and the last day on which a source or a law was read. `None`: there is none.
+    pub(crate) fn read_between(&self) -> Answered<Option<(String, String)>> {
+        let days = self.rows("SELECT read FROM source UNION SELECT read FROM law ORDER BY read", |row| row.get(0))?;
+        Ok(days.first().cloned().zip(days.last().cloned()))
+    }
+
     /// All phrases, in order.
     pub(crate) fn phrases(&self) -> Answered<Vec<Phrase>> {
         let phrases =

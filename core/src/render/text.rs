@@ -1,6 +1,6 @@
 //! A screen as plain text, for terminals and for handing on.
 
-use crate::screen::{Block, ChoiceOption, ContactBlock, Screen, Text, Verb};
+use crate::screen::{Block, Channel, ChoiceOption, ContactBlock, Screen, Text, Verb};
 
 /// The whole screen.
 #[must_use]
@@ -96,17 +96,26 @@ impl Page {
     fn contact(&mut self, contact: &ContactBlock) {
         self.gap();
         self.line(0, &contact.name);
-        for channel in contact.channels.iter().filter(|channel| !channel.lines.is_empty()) {
+        let told: Vec<&Channel> = contact.channels.iter().filter(|channel| !channel.lines.is_empty()).collect();
+        // Said once below all channels where it is the same for all that answer; else below the channel that it is of.
+        let is_same = told.iter().all(|channel| channel.availability == contact.availability);
+        for channel in &told {
             let then = channel.then.as_ref().map(|keys| format!(" → {keys}")).unwrap_or_default();
             let lines: Vec<&str> = channel.lines.iter().map(|line| &*line.value).collect();
             self.plain(2, &format!("{}{then}  ({})", channel.value, lines.join(" · ")));
-            if channel.availability != contact.availability {
+            if !is_same {
                 self.plain(4, &channel.availability.text.value);
             }
         }
-        self.plain(2, &contact.availability.text.value);
+        if is_same || told.iter().all(|channel| channel.availability != contact.availability) {
+            self.plain(2, &contact.availability.text.value);
+        }
         self.line(2, &contact.about);
-        self.plain(2, &contact.why.iter().map(|why| &*why.value).collect::<Vec<_>>().join(" · "));
+        // What a channel has said of itself is no second reason.
+        let is_said =
+            |why: &&Text| told.iter().any(|channel| channel.lines.contains(why) || channel.availability.text == **why);
+        let why: Vec<&str> = contact.why.iter().filter(|why| !is_said(why)).map(|why| &*why.value).collect();
+        self.plain(2, &why.join(" · "));
         for fact in &contact.facts {
             self.line(2, fact);
         }

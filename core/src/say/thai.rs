@@ -71,13 +71,10 @@ fn consonant(onset: &str, first: bool) -> String {
 }
 
 fn syllable(onset: &str, first: bool, vowel: Vowel, long: bool, close: &str) -> String {
+    // つ is สึ and つう is สือ wherever they stand, as in the names of places (สึชิมะ) and as หนังสือ is read. A letter for its *t* in front (ทสึ, ทซือ) is no
+    // Thai cluster: a reader makes a syllable of its own of it. Inside a word the ต that closes the syllable before it is that *t*.
     if onset == "ts" {
-        // Inside a word the syllable before it has the ต.
-        return match (long, first) {
-            (false, _) => format!("สึ{close}"),
-            (true, true) => format!("ทซือ{close}"),
-            (true, false) => format!("สือ{close}"),
-        };
+        return if long { format!("สือ{close}") } else { format!("สึ{close}") };
     }
     if let (Some(plain), Vowel::U | Vowel::O) = (onset.strip_suffix('y').filter(|plain| !plain.is_empty()), vowel) {
         let letter = consonant(plain, first);

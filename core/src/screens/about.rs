@@ -11,7 +11,6 @@ use crate::screen::{Block, Layout, Screen, Text};
 const A_MONTH: i32 = 31;
 
 pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
-    let made = view.voice.date(&view.pack.value("made")?);
     let language = &view.language_name;
     let mut screen = blank(&Route::About, view.voice.say("about-title"), Layout::Plain);
     screen.blocks.push(Block::text(view.voice.say("about-what")));
@@ -20,7 +19,7 @@ pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
         screen.blocks.push(Block::text(view.voice.say("file-alone")));
         screen.blocks.push(Block::text(forged(view)?));
     }
-    screen.blocks.push(Block::text(view.voice.say_with("about-facts", &[("date", &made)])));
+    screen.blocks.push(Block::text(facts_read(view)?));
     if view.is_lasting() {
         screen.blocks.extend(the_file(view)?.into_iter().map(Block::text));
     }
@@ -36,6 +35,18 @@ pub(super) fn about(view: &View<'_>) -> Result<Screen, CardError> {
     screen.blocks.extend(which_card(view)?);
     screen.blocks.push(Block::text(view.voice.say("about-licence")));
     Ok(screen)
+}
+
+/// On which days the facts were read: they were not all read on the day on which the card was made.
+fn facts_read(view: &View<'_>) -> Result<Text, CardError> {
+    let made = view.pack.value("made")?;
+    let (first, last) = view.pack.read_between()?.unwrap_or_else(|| (made.clone(), made));
+    let (from, until) = (view.voice.date(&first), view.voice.date(&last));
+    Ok(if first == last {
+        view.voice.say_with("about-facts", &[("date", &until)])
+    } else {
+        view.voice.say_with("about-facts-between", &[("first", &from), ("last", &until)])
+    })
 }
 
 /// What whoever was sent the card as a file must know, after the day of its facts: when it was made, for which place, that it has no clock.

@@ -36,10 +36,11 @@ pub(super) fn contact(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardE
     screen.blocks.push(Block::heading(view.voice.say("about-sources")));
     let confirmed = ranked.contact.confirmed().map(str::to_owned);
     let sources = view.pack.sources(&format!("contact/{id}"))?;
-    screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, confirmed.clone())));
+    let own: Vec<&str> = ranked.contact.channels.iter().map(|channel| channel.value.as_str()).collect();
+    screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, &own, confirmed.clone())));
     if ranked.channels.iter().any(|weighed| weighed.channel.cost == Cost::NaviDial) {
         let sources = view.pack.sources("cost/navi-dial")?;
-        screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, None)));
+        screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, &[], None)));
     }
     Ok(Some(screen))
 }

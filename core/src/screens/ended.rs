@@ -20,7 +20,7 @@ pub(super) fn ended(view: &View<'_>, id: &str) -> Result<Option<Screen>, CardErr
     screen.blocks.extend(review_line(view).filter(|_| !view.is_lasting()));
     screen.blocks.push(Block::heading(view.voice.say("about-sources")));
     let sources = view.pack.sources(&format!("contact/{id}"))?;
-    screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, None)));
+    screen.blocks.extend(sources.into_iter().map(|source| source_block(view, source, &[], None)));
     Ok(Some(screen))
 }
 

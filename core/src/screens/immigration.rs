@@ -43,6 +43,13 @@ fn said_of(view: &View<'_>, listed: &[&Ranked<'_>], group: TellsImmigration) -> 
         (false, true) => view.voice.say(&format!("immigration-who-{}", group.name())).value.to_string(),
         (false, false) => view.voice.list(&names),
     };
-    let said = view.voice.say(&format!("tells-immigration-{}", group.name()));
+    // The group above has named the law, when it is there. In a file each group says it for itself.
+    let is_of = |other: TellsImmigration| listed.iter().any(|ranked| ranked.contact.tells_immigration == other);
+    let is_named = group == TellsImmigration::Must && is_of(TellsImmigration::MustHelpsFirst) && !view.is_lasting();
+    let said = if is_named {
+        view.voice.say("tells-immigration-must-too")
+    } else {
+        view.voice.say(&format!("tells-immigration-{}", group.name()))
+    };
     Some(view.voice.say_with("immigration-of", &[("names", &names), ("said", &said.value)]))
 }

@@ -1,20 +1,19 @@
 //! What has to be said above a list: that nobody answers in her language now, and what works instead.
 
-use std::sync::Arc;
+mod hers;
 
+pub(super) use self::hers::way;
+use self::hers::{hours_unknown, in_her_prefecture, is_hers, next_opening, without_a_call};
 use super::View;
 use super::phrase::{interpreter_phrase, phrase_block};
 use super::timeless::who_answers;
 use crate::civil::{Day, JapanTime};
 use crate::error::CardError;
-use crate::facts::{ChannelKind, Cost, Nature};
+use crate::facts::{Cost, Nature};
 use crate::hours::OpenState;
-use crate::rank::{Fit, GENERAL, People, Phone, PlaceFit, Ranked, Reach, Speaks, Trouble, Weighed, opens_next};
+use crate::rank::{Fit, GENERAL, People, Phone, PlaceFit, Ranked, Reach, Trouble, Weighed};
 use crate::say::{Letters, reading, sounds};
 use crate::screen::{Action, Block, Button, Text, Tone};
-
-/// How many names one sentence of a notice holds.
-const NAMES_IN_A_SENTENCE: usize = 3;
 
 /// Beside the emergency numbers, unless her phone can make calls.
 pub(super) fn no_voice_sim(view: &View<'_>) -> Option<Block> {
@@ -116,13 +115,19 @@ fn language_notice(
         return Ok(Vec::new());
     }
     let language = &view.language_name;
-    let message = if immigration_answers { "notice-only-immigration" } else { "notice-none-open" };
-    let mut details = vec![next_opening(view, ranked, language)];
-    details.extend(hours_unknown(view, ranked));
+    let message = match (immigration_answers, answers_elsewhere(ranked)) {
+        (true, _) => "notice-only-immigration",
+        (false, true) => "notice-none-open-japan",
+        (false, false) => "notice-none-open",
+    };
+    let unknown = hours_unknown(view, ranked);
+    let mut details: Vec<Text> =
+        next_opening(view, ranked, unknown.is_some(), immigration_answers).into_iter().chain(unknown).collect();
+    details.extend(in_her_prefecture(view)?);
     let (emergency, mut buttons) = emergency_works(view)?;
     details.push(emergency);
     details.push(interpreter(view));
-    details.extend(written(view, ranked, language));
+    details.extend(without_a_call(view, ranked, language));
     let japanese_line = japanese_line(view, ranked, topics)?;
     let has_japanese_line = japanese_line.is_some();
     if let Some((line, button)) = japanese_line {
@@ -132,7 +137,10 @@ fn language_notice(
     details.extend(no_office(view)?);
     let text = view.voice.say_with(message, &[("language", language)]);
     let mut blocks = vec![Block::Notice { tone: Tone::Caution, text, details, buttons }];
-    if has_japanese_line && let Some(phrase) = interpreter_phrase(view)? {
+    if has_japanese_line
+        && view.language.tag != "ja"
+        && let Some(phrase) = interpreter_phrase(view)?
+    {
         blocks.push(phrase_block(view, phrase, None)?);
     }
     Ok(blocks)
@@ -143,45 +151,16 @@ fn somebody_answers(ranked: &[Ranked<'_>]) -> bool {
     ranked.iter().any(|ranked| ranked.serves_her() && ranked.answers_in_her_language())
 }
 
+/// An office of another place answers in her language now, where those are listed too.
+fn answers_elsewhere(ranked: &[Ranked<'_>]) -> bool {
+    let is_there = |ranked: &Ranked<'_>| ranked.place == PlaceFit::Elsewhere && is_hers(ranked);
+    ranked.iter().any(|ranked| is_there(ranked) && ranked.answers_in_her_language())
+}
+
 fn immigration_answers(ranked: &[Ranked<'_>]) -> bool {
     ranked.iter().any(|ranked| {
         ranked.contact.is_immigration() && ranked.place != PlaceFit::Elsewhere && ranked.answers_in_her_language()
     })
-}
-
-fn next_opening(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Text {
-    let Some((next, opens)) = opens_next(ranked) else {
-        return view.voice.say_with("notice-next-unknown", &[("language", language)]);
-    };
-    let coming = view.voice.coming(view.asker.now, opens, false);
-    let name = view.contact_name(&next.contact.id).value;
-    view.voice.say_with(
-        "notice-next",
-        &[("name", &name), ("when", coming.when), ("day", &coming.day), ("time", &coming.time)],
-    )
-}
-
-/// Lines in her language whose hours nobody knows: better to try than to leave out.
-fn hours_unknown(view: &View<'_>, ranked: &[Ranked<'_>]) -> Option<Text> {
-    let names = names(view, ranked, |ranked| {
-        ranked.channels.iter().any(|weighed| {
-            let is_line = weighed.channel.kind.is_answered() && weighed.reach != Reach::No;
-            let is_unknown = weighed.open.state == OpenState::Unknown && weighed.open.changes_at.is_none();
-            is_line && is_unknown && weighed.speaks == Speaks::Yes
-        })
-    })?;
-    Some(view.voice.say_with("notice-hours-unknown", &[("names", &names)]))
-}
-
-/// Mail in her language, or a page on which somebody answers in it.
-fn written(view: &View<'_>, ranked: &[Ranked<'_>], language: &str) -> Option<Text> {
-    let names = names(view, ranked, |ranked| {
-        ranked.channels.iter().any(|weighed| {
-            let is_answered = weighed.channel.kind == ChannelKind::Email || weighed.channel.advises;
-            is_answered && weighed.speaks == Speaks::Yes && weighed.reach != Reach::No
-        })
-    })?;
-    Some(view.voice.say_with("notice-write", &[("language", language), ("names", &names)]))
 }
 
 /// An open line in Japanese that is made for what the list is about: not the police's line for sexual crimes for a blow at work. If there is none,
@@ -191,9 +170,6 @@ fn japanese_line(
     ranked: &[Ranked<'_>],
     topics: &[String],
 ) -> Result<Option<(Text, Option<Button>)>, CardError> {
-    if view.language.tag == "ja" {
-        return Ok(None);
-    }
     // Nobody is sent to the police by the way.
     let is_police = |ranked: &Ranked<'_>| ranked.contact.nature == Some(Nature::Police);
     let is_made = |ranked: &&Ranked<'_>| !topics.is_empty() && ranked.fit == Fit::Made && !is_police(ranked);
@@ -212,7 +188,11 @@ fn say_japanese_line(
     listed: &[Ranked<'_>],
 ) -> (Text, Option<Button>) {
     let name = view.contact_name(&line.contact.id);
-    let said = view.voice.say_with("notice-japanese-line", &[("name", &name.value)]);
+    // Who reads Japanese needs no sentence to say.
+    let said = match view.language.tag.as_str() {
+        "ja" => Text::new(format!("{} · {}", name.value, view.voice.say("why-open").value), name.lang.clone()),
+        _ => view.voice.say_with("notice-japanese-line", &[("name", &name.value)]),
+    };
     let is_listed = listed.iter().any(|listed| listed.contact.id == line.contact.id);
     let button = (!is_listed).then(|| Button {
         text: Text::new(format!("{} {}", name.value, weighed.channel.value), name.lang),
@@ -259,14 +239,4 @@ fn no_office(view: &View<'_>) -> Result<Option<Text>, CardError> {
     let knows_one = offices.iter().any(|ranked| ranked.place == PlaceFit::Hers);
     let place = view.place_name(place);
     Ok((!knows_one).then(|| view.voice.say_with("notice-no-office", &[("place", &place)])))
-}
-
-fn names(view: &View<'_>, ranked: &[Ranked<'_>], passes: impl Fn(&Ranked<'_>) -> bool) -> Option<String> {
-    let names: Vec<Arc<str>> = ranked
-        .iter()
-        .filter(|ranked| ranked.serves_her() && ranked.reach() != Reach::No && passes(ranked))
-        .take(NAMES_IN_A_SENTENCE)
-        .map(|ranked| view.contact_name(&ranked.contact.id).value)
-        .collect();
-    (!names.is_empty()).then(|| view.voice.list(&names))
 }

@@ -74,7 +74,7 @@ pub(crate) fn four_words(voice: &Voice<'_>, fingerprint: &[u8; 32]) -> Text {
             Some(word)
         })
         .collect();
-    Text::new(words.join(", "), lang.unwrap_or_else(|| voice.language().into()))
+    Text::new(voice.list(&words), lang.unwrap_or_else(|| voice.language().into()))
 }
 
 /// Whose newer cards this copy takes, and the way to one.

@@ -27,7 +27,7 @@ pub(super) fn search(view: &View<'_>, words: &str) -> Result<Screen, CardError> 
     let mut screen = blank(&Route::Search(words.to_owned()), view.voice.say("search-title"), Layout::Plain);
     screen.blocks.push(Block::Field {
         id: "search".to_owned(),
-        text: view.voice.say("search-title"),
+        text: view.voice.say("search-field"),
         input: Input::Text,
         value: words.to_owned(),
         route: "/search?q=".to_owned(),

@@ -2,8 +2,11 @@
 //!
 //! The same answer as the notice above a list gives by the clock: who speaks her language, who reads it, who answers in Japanese day and night.
 
+use std::sync::Arc;
+
 use super::View;
 use super::contact_block::doubts;
+use super::notices::way;
 use super::phrase::{interpreter_phrase, phrase_block};
 use crate::error::CardError;
 use crate::facts::{ChannelKind, Contact};
@@ -120,8 +123,10 @@ impl Said<'_, '_> {
     fn person(&mut self, message: &str, ranked: &Ranked<'_>, weighed: &Weighed<'_>) {
         let voice = &self.view.voice;
         let name = self.view.contact_name(&ranked.contact.id);
-        let mut parts = vec![voice.say_with(message, &[("language", &self.view.language_name), ("name", &name.value)])];
         let channel = weighed.channel;
+        // By which way she writes: the button may be of the telephone.
+        let said = if channel.kind.is_voice() { Arc::clone(&name.value) } else { way(self.view, ranked, weighed) };
+        let mut parts = vec![voice.say_with(message, &[("language", &self.view.language_name), ("name", &said)])];
         if channel.kind.is_voice() && !is_always(weighed) {
             match &channel.hours {
                 Some(hours) => {

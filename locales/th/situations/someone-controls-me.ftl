@@ -1,7 +1,7 @@
 # tier: safety
 # Title of the card. Stands in the list on the first screen and on top of the card. Names what others did, never blames.
 situation-someone-controls-me = มีคนควบคุมชีวิตฉัน
-    .summary = แฟน สามี คนที่อยู่ด้วยกัน หัวหน้า หรือนายหน้า เป็นคนกำหนดว่าคุณไปไหน โทรหาใคร และเงินของคุณใช้อย่างไร เรื่องนี้ไม่ใช่ความผิดของคุณ
+    .summary = แฟน สามี ภรรยา คนที่อยู่ด้วยกัน หัวหน้า หรือนายหน้า เป็นคนกำหนดว่าคุณไปไหน โทรหาใคร และเงินของคุณใช้อย่างไร เรื่องนี้ไม่ใช่ความผิดของคุณ
 
 # tier: safety
 # Something to do. Stands in the numbered list of the card. The number to call stands beside it as a button.
