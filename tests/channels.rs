@@ -123,13 +123,13 @@ fn a_notice_that_no_line_is_open_is_true_of_the_people_below_it() {
     assert!(seen > 30, "{seen}");
 }
 
-/// At eleven the telephone of DV Plus has been open all night, in Japanese; what opens at twelve is the chat.
+/// At eleven on a holiday the telephone of DV Plus has been open all night, in Japanese; what opens at twelve is the chat.
 #[test]
 fn what_opens_next_is_named_by_its_channel_and_each_channel_has_its_own_hours() {
     let card = card();
     for (language, chat, hers) in [("th", "(แชต)", "แชตภาษาไทย: "), ("en", "(Chat)", "Chat in English: ")]
     {
-        let screen = card.screen("/situation/image-threats", &person(language, japan("2026-12-01", 11, 0))).unwrap();
+        let screen = card.screen("/situation/image-threats", &person(language, japan("2026-11-23", 11, 0))).unwrap();
         let notices = notices(&screen).concat();
         let next = notices.iter().find(|detail| detail.contains("12:00")).unwrap();
         assert!(next.contains(chat), "{next}");
