@@ -278,6 +278,12 @@ fn a_shared_sentence_that_only_some_contacts_fill() {
 #[test]
 fn a_step_that_says_ask_and_has_nobody_to_ask() {
     let nobody = |nature: &str| format!("no contact of nature \"{nature}\" is there for this situation");
+    says(
+        "content/situations/adult-video.toml",
+        "contacts = [\"paps\"]",
+        "contacts = [\"safe-line\"]",
+        &["step \"young\"", "contact \"safe-line\"", "not in \"first\"", "name it there too"],
+    );
     let asks = "asks = [\"independent\", \"lawyer\"]";
     let step = "step \"ask\"";
     // Nobody of the nature helps with it; only in one prefecture; only women; only until some day.
