@@ -154,19 +154,18 @@ fn choose<'a>(candidates: Vec<Ranked<'a>>, asker: &Asker<'_>, situation: &Situat
         is_one_of(ranked, &INDEPENDENT) && situation.steps.iter().any(|step| is_one_of(ranked, &step.asks))
     };
     if !table.few.iter().any(Ranked::is_in_her_language) {
-        let is_there = |ranked: &Ranked<'_>| ranked.for_all || ranked.first.is_some();
-        table.seat(|ranked| is_there(ranked) && ranked.is_in_her_language() && is_meant(ranked));
+        let is_for_her = |ranked: &Ranked<'_>| ranked.for_all || ranked.first.is_some();
+        table.seat(|ranked| is_for_her(ranked) && ranked.is_in_her_language() && is_meant(ranked));
     }
     table.seat_unless_there(Ranked::is_in_her_language);
-    table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &INDEPENDENT));
+    for named in situation.steps.iter().flat_map(|step| &step.contacts) {
+        table.seat(|ranked| ranked.contact.id == *named);
+    }
+    let is_there = |ranked: &Ranked<'a>| ranked.for_all || ranked.first.is_some();
+    table.seat_named_unless_there(|ranked| is_there(ranked) && is_one_of(ranked, &INDEPENDENT));
     table.seat_named_unless_there(|ranked| ranked.fit == Fit::Made && is_one_of(ranked, &POWERFUL));
-    for step in &situation.steps {
-        for named in &step.contacts {
-            table.seat(|ranked| ranked.contact.id == *named);
-        }
-        if !step.asks.is_empty() {
-            table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &step.asks));
-        }
+    for step in situation.steps.iter().filter(|step| !step.asks.is_empty()) {
+        table.seat_named_unless_there(|ranked| ranked.for_all && is_one_of(ranked, &step.asks));
     }
     let is_about = |ranked: &Ranked<'a>| belongs(ranked.contact, situation);
     table.seat_unless_there(|ranked| is_about(ranked) && ranked.answers_in_her_language());
