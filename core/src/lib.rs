@@ -12,6 +12,7 @@ pub mod facts;
 pub mod fold;
 pub mod hours;
 pub mod language;
+mod order;
 pub mod pack;
 mod private;
 mod rank;

@@ -17,6 +17,7 @@ pub(crate) use people::{People, people};
 use crate::civil::{Day, JapanTime, UnixSeconds};
 use crate::facts::{Callers, ChannelKind, Contact, Cost, Places, counts_on};
 use crate::hours::{Calendar, OpenNow, OpenState};
+use crate::order;
 
 /// What a person's phone can do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -260,7 +261,7 @@ pub(crate) fn rank<'a>(
         })
         .filter(|ranked| !ranked.channels.is_empty())
         .collect();
-    ranked.sort_by_cached_key(|ranked| {
+    order::by_key(&mut ranked, |ranked| {
         (
             !(trouble.danger && ranked.contact.emergency),
             ranked.part(),

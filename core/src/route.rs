@@ -5,6 +5,7 @@
 use std::fmt::{self, Write as _};
 
 use crate::error::CardError;
+use crate::order;
 
 /// A screen of the card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -229,7 +230,7 @@ fn decode(words: &str) -> Option<String> {
 pub(crate) fn nearest(route: &str, known: &[String]) -> Vec<String> {
     let mut scored: Vec<(usize, &String)> =
         known.iter().map(|candidate| (distance(route, candidate), candidate)).collect();
-    scored.sort();
+    order::by_key(&mut scored, |scored| *scored);
     scored.into_iter().take(3).map(|(_, candidate)| candidate.clone()).collect()
 }
 

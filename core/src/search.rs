@@ -31,6 +31,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::fold::{Folded, fold, fold_with_marks};
+use crate::order;
 use evidence::parts;
 use index::Language;
 use number::Asked;
@@ -242,11 +243,8 @@ impl Index {
             scores.into_iter().filter(|(_, score)| *score >= SHOWN).map(|(route, score)| (score, route)).collect();
         // Of two that fit alike, the one that stands first in the content: situations, then phrases, then contacts.
         let rank = |(score, route): &(u32, usize)| (Reverse(*score), *route);
-        if ordered.len() > MOST_RESULTS {
-            ordered.select_nth_unstable_by_key(MOST_RESULTS, rank);
-            ordered.truncate(MOST_RESULTS);
-        }
-        ordered.sort_unstable_by_key(rank);
+        order::by_key(&mut ordered, rank);
+        ordered.truncate(MOST_RESULTS);
         let hits = self.hits(ordered.into_iter());
         if hits.first().is_some_and(|hit| hit.score >= SURE) { Answer::Found(hits) } else { Answer::Unsure(hits) }
     }

@@ -4,6 +4,7 @@ use super::Card;
 use crate::civil::UnixSeconds;
 use crate::context::Context;
 use crate::error::CardError;
+use crate::order;
 use crate::pack::encoding::Field;
 use crate::rank::{PlaceFit, Ranked, Trouble};
 use crate::render::html::{self, Edition, SearchData, Words};
@@ -144,7 +145,7 @@ impl Card {
             }
         }
         // What is alike stands together, so that it packs smaller.
-        data.keys.sort_by(|one, other| one.2.cmp(&other.2));
+        order::by(&mut data.keys, |one, other| one.2.cmp(&other.2));
         let messages = around.number_messages();
         let place = |message: &str| messages.iter().position(|known| *known == message).unwrap_or_default();
         data.wrong = around.wrong.iter().map(|(number, message)| (number.clone(), place(message))).collect();

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::is_mark;
+use crate::order;
 
 const COENG: char = '\u{17d2}';
 const RO: char = '\u{179a}';
@@ -80,7 +81,7 @@ fn write(ordered: &mut Vec<char>, signs: &[char]) {
             *subscript = '\u{178f}';
         }
     }
-    subscripts.sort_by_key(|subscript| *subscript == RO);
+    order::few(&mut subscripts, |subscript| *subscript == RO);
     for subscript in subscripts {
         ordered.extend([COENG, subscript]);
     }

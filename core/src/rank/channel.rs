@@ -4,6 +4,7 @@ use super::{Asker, Phone};
 use crate::civil::UnixSeconds;
 use crate::facts::{Answer, ChannelKind, Contact, ContactChannel};
 use crate::hours::{OpenNow, OpenState};
+use crate::order;
 
 /// Whether her phone can use a channel. Best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,7 +82,7 @@ pub(crate) fn weigh<'a>(contact: &'a Contact, asker: &Asker<'_>) -> Vec<Weighed<
                 .map_or(OpenNow::UNKNOWN, |hours| hours.at(asker.now, asker.calendar)),
         })
         .collect();
-    weighed.sort_by_key(|weighed| {
+    order::by_key(&mut weighed, |weighed| {
         (
             weighed.reach == Reach::No,
             !weighed.channel.kind.is_answered(),

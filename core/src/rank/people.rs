@@ -7,6 +7,7 @@ use super::fit::{Fit, Trouble, has_country, is_general};
 use super::{Asker, PlaceFit, Ranked, Reach, Speaks, lift_above_web_pages, rank};
 use crate::facts::{Contact, Nature, Places, Situation, SituationStep};
 use crate::hours::OpenState;
+use crate::order;
 
 /// Four people are an answer; ninety are a list.
 const PEOPLE: usize = 4;
@@ -47,10 +48,10 @@ pub(crate) fn people<'a>(
     let everyone = rank(contacts.filter(is_near), asker, trouble);
     let (mut emergency, rest): (Vec<_>, Vec<_>) = everyone.into_iter().partition(|ranked| ranked.contact.emergency);
     // Whoever bleeds calls the ambulance first: in the order in which the steps name them.
-    emergency.sort_by_key(|ranked| named_at(situation, &ranked.contact.id));
+    order::by_key(&mut emergency, |ranked| named_at(situation, &ranked.contact.id));
     let mut candidates: Vec<Ranked<'a>> =
         rest.iter().filter(|ranked| may_be_chosen(ranked, situation, asker)).cloned().collect();
-    candidates.sort_by_cached_key(merit);
+    order::by_key(&mut candidates, merit);
     let few = choose(candidates, asker, situation);
     let is_chosen = |ranked: &Ranked<'_>| few.iter().any(|chosen| chosen.contact.id == ranked.contact.id);
     let others = rest
@@ -185,7 +186,7 @@ fn choose<'a>(candidates: Vec<Ranked<'a>>, asker: &Asker<'_>, situation: &Situat
     }
     // What stands first must be what her phone can use.
     let is_out_of_reach = |ranked: &Ranked<'_>| asker.phone.needs_data() && !ranked.is_reached_by_data();
-    table.few.sort_by_cached_key(|ranked| (is_out_of_reach(ranked), merit(ranked)));
+    order::by_key(&mut table.few, |ranked| (is_out_of_reach(ranked), merit(ranked)));
     if !asker.phone.needs_data() {
         lift_above_web_pages(&mut table.few);
     }

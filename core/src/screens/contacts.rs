@@ -6,6 +6,7 @@ use super::notices::list_notices;
 use super::{View, blank, for_her_place, link};
 use crate::error::CardError;
 use crate::hours::OpenState;
+use crate::order;
 use crate::rank::{PlaceFit, Ranked, Trouble};
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Block, ContactBlock, Layout, Link, Screen, Text};
@@ -73,7 +74,7 @@ fn part<'r, 'a: 'r>(
 ) -> Result<(), CardError> {
     let mut people: Vec<&Ranked<'_>> = people.collect();
     // Made for one place, it begins with those who are there.
-    people.sort_by_key(|ranked| ranked.place != PlaceFit::Hers);
+    order::by_key(&mut people, |ranked| ranked.place != PlaceFit::Hers);
     if !people.is_empty() {
         screen.blocks.push(Block::heading(view.voice.say(heading)));
     }

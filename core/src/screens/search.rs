@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{View, blank, link};
 use crate::error::CardError;
+use crate::order;
 use crate::route::{ContactsFilter, Route};
 use crate::screen::{Block, Input, Layout, Link, Screen, Sign, Text, Tone};
 use crate::search::Answer;
@@ -131,7 +132,7 @@ fn situations(view: &View<'_>, answer: &Answer) -> Result<Vec<Link>, CardError> 
         link(text, &Route::Situation(id), sign)
     });
     let mut items: Vec<Link> = list.collect();
-    items.sort_by_key(|item| place(&item.route));
+    order::by_key(&mut items, |item| place(&item.route));
     Ok(items)
 }
 

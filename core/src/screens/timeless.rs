@@ -10,6 +10,7 @@ use super::notices::way;
 use super::phrase::{interpreter_phrase, phrase_block};
 use crate::error::CardError;
 use crate::facts::{ChannelKind, Contact};
+use crate::order;
 use crate::rank::{Fit, GENERAL, Ranked, Speaks, Trouble, Weighed};
 use crate::screen::{Action, Block, Button, Text, Tone};
 
@@ -68,7 +69,7 @@ fn people<'a>(view: &View<'a>, topics: &[String]) -> Result<Vec<Ranked<'a>>, Car
     let country = country(view)?;
     let is_hers = |contact: &Contact| contact.citizens.is_none() || contact.citizens == country;
     people.retain(|ranked| ranked.serves_her() && is_hers(ranked.contact));
-    people.sort_by_key(|ranked| ranked.fit);
+    order::by_key(&mut people, |ranked| ranked.fit);
     Ok(people)
 }
 
@@ -80,7 +81,7 @@ fn country(view: &View<'_>) -> Result<Option<String>, CardError> {
         .filter(|ranked| ranked.speaks() != Speaks::No)
         .filter_map(|ranked| ranked.contact.citizens.as_ref())
         .collect();
-    countries.sort();
+    order::by_key(&mut countries, |country| *country);
     countries.dedup();
     Ok(match countries.as_slice() {
         [only] if !["en", "ja"].contains(&view.language.tag.as_str()) => Some((*only).clone()),

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::index::{Index, Language, Line, small};
 use super::scores::Scores;
 use super::{MOST_MISSPELLED, MOST_PARTS, Query};
+use crate::order;
 use crate::sound::{self, Sound};
 
 /// What all of one letter is worth that stands in one screen alone.
@@ -187,7 +188,7 @@ fn rarity(screens: u32) -> u32 {
 /// How many of some routes are different.
 fn different(routes: impl Iterator<Item = u32>) -> u32 {
     let mut routes: Vec<u32> = routes.collect();
-    routes.sort_unstable();
+    order::by_key(&mut routes, |route| *route);
     routes.dedup();
     small(routes.len())
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::index::{Index, Language, Line};
 use super::lines::beginning;
+use crate::order;
 use crate::sound::{Sound, Vowels};
 
 /// Shorter sounds are everywhere.
@@ -38,7 +39,7 @@ impl Heard {
             }
         }
         let Self { text, lines } = &mut heard;
-        lines.sort_by_key(|line| text.get(line.consonants.clone()).unwrap_or_default());
+        order::by_key(lines, |line| text.get(line.consonants.clone()).unwrap_or_default());
         heard
     }
 

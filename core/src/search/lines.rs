@@ -1,6 +1,7 @@
 //! Whole titles and keywords, in the order of the alphabet, so that all that stand in a query are found at once.
 
 use super::index::{Index, Line};
+use crate::order;
 
 /// Lines, sorted by what stands in them.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub(super) struct Lines {
 impl Lines {
     pub(super) fn new(index: &Index) -> Self {
         let mut all: Vec<Line> = index.lines_of_places().map(|(line, ..)| line).collect();
-        all.sort_by_key(|line| text(index, *line));
+        order::by_key(&mut all, |line| text(index, *line));
         let has_digit = |line: &&Line| text(index, **line).bytes().any(|byte| byte.is_ascii_digit());
         let with_digits = all.iter().filter(has_digit).copied().collect();
         Self { all, with_digits }

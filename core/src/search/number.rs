@@ -1,5 +1,7 @@
 //! A query of nothing but digits and telephone marks: the line that is meant, or none. Never someone else's.
 
+use crate::order;
+
 /// No line in Japan has fewer digits.
 const SHORTEST: usize = 3;
 
@@ -62,7 +64,7 @@ impl Numbers {
             }
         }
         // The one that it is before those that it may become.
-        routes.sort_unstable();
+        order::by_key(&mut routes, |route| *route);
         let mut once: Vec<usize> = Vec::new();
         for (_, route) in routes {
             if !once.contains(&route) {

@@ -1,6 +1,7 @@
 //! What says nothing beside other words: how often, how long, how much; greetings, thanks, and how one asks.
 
 use crate::fold::{Folded, fold};
+use crate::order;
 
 /// Words of all languages, folded, from the messages `search-count-keywords` and `search-quiet-keywords`.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +21,9 @@ impl Quiet {
         let folded = |words: &mut dyn Iterator<Item = &'a str>| {
             let mut words: Vec<String> = words.map(fold).filter(|word| !word.is_empty()).collect();
             // The longest first.
-            words.sort_by(|first, second| second.len().cmp(&first.len()).then(first.cmp(second)));
+            order::by(&mut words, |first: &String, second: &String| {
+                second.len().cmp(&first.len()).then(first.cmp(second))
+            });
             words.dedup();
             words
         };

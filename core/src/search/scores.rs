@@ -2,6 +2,8 @@
 //!
 //! Keys are looked through from the beginning on, so scores come in order and need no table to be looked up in.
 
+use crate::order;
+
 /// A score for some of the routes, by the number of the route, in order.
 #[derive(Debug, Default)]
 pub(super) struct Scores(Vec<(usize, u32)>);
@@ -17,7 +19,7 @@ impl Scores {
 
     /// The best score of each route, which come in any order.
     pub(super) fn of_all(mut found: Vec<(usize, u32)>) -> Self {
-        found.sort_unstable();
+        order::by_key(&mut found, |found| *found);
         let mut scores = Self::default();
         for (route, score) in found {
             scores.found(route, score);

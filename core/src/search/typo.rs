@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Index;
 use super::scores::Scores;
+use crate::order;
 
 /// Shorter words have no typos: every other short word is near them.
 const SHORTEST: usize = 4;
@@ -62,7 +63,7 @@ impl Spellings {
         let lengths = letters.len() - bound..=letters.len() + bound;
         let mut near: Vec<(u32, usize)> =
             self.by_length.range(lengths).flat_map(|(length, same)| same.near(*length, &letters, bound)).collect();
-        near.sort_unstable();
+        order::by_key(&mut near, |near| *near);
         near
     }
 }
