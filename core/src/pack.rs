@@ -1,5 +1,7 @@
 //! The compiled content: one SQLite file that the phone only reads.
 
+mod ask;
+mod contacts;
 pub mod depth;
 pub mod encoding;
 pub(crate) mod install;

@@ -107,7 +107,7 @@ impl Pack {
 
     /// The names of its tables, in order.
     pub(super) fn tables(&self) -> Result<Vec<String>, CardError> {
-        self.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", |row| row.get(0))
+        self.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", &[], |row| row.get(0))
     }
 
     fn connected(source: PackSource) -> Result<Self, CardError> {
