@@ -47,12 +47,12 @@ impl Pack {
             );
             Ok((row.get::<_, i64>(0)?, hours))
         })?;
-        rows.into_iter()
-            .map(|(id, hours)| {
-                let damaged = || CardError::PackUnreadable { reason: format!("the opening hours {id} are damaged") };
-                Ok((id, Arc::new(hours.ok_or_else(damaged)?)))
-            })
-            .collect()
+        let mut all = BTreeMap::new();
+        for (id, hours) in rows {
+            let damaged = || CardError::PackUnreadable { reason: format!("the opening hours {id} are damaged") };
+            all.insert(id, Arc::new(hours.ok_or_else(damaged)?));
+        }
+        Ok(all)
     }
 }
 

@@ -58,10 +58,11 @@ pub fn write_fills(fills: &Fills) -> String {
 /// Reads values.
 #[must_use]
 pub fn read_fills(text: &str) -> Fills {
-    text.split(';')
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect()
+    let pairs = text.split(';').filter_map(|pair| pair.split_once('='));
+    // One by one: collected, they would bring a sort of their own.
+    let mut fills = Fills::new();
+    fills.extend(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    fills
 }
 
 /// Writes the slots of a day: `540-1020 1080-1200?`.

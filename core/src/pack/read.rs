@@ -1,5 +1,7 @@
 //! The questions that are asked of a pack, one function each.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Row;
 
 use super::ask::{Answered, filled, list};
@@ -76,9 +78,13 @@ impl Pack {
 
     /// The holidays that the pack knows.
     pub(crate) fn calendar(&self) -> Answered<Calendar> {
-        let holidays: Vec<i32> = self.rows("SELECT day FROM holiday", &[], |row| row.get(0))?;
+        let mut holidays = BTreeSet::new();
+        self.ask("SELECT day FROM holiday", &[], &mut |row| {
+            holidays.insert(Day(row.get(0)?));
+            Ok(())
+        })?;
         Ok(Calendar {
-            holidays: holidays.into_iter().map(Day).collect(),
+            holidays,
             from: Day::parse(&self.value("calendar-from")?),
             until: Day::parse(&self.value("calendar-until")?),
         })

@@ -109,7 +109,9 @@ impl Refusal {
             Self::Older { found, have } => vec![("found", found.to_string()), ("have", have.to_string())],
             _ => Vec::new(),
         };
-        fills.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+        let mut named = crate::pack::encoding::Fills::new();
+        named.extend(fills.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        named
     }
 
     /// What the sentence does not say, for a person at a desk. `None`: it says everything.

@@ -225,7 +225,9 @@ fn counting(contacts: &[Contact], today: Day) -> BTreeMap<&str, &Contact> {
     let counts = |contact: &&Contact| {
         contact.from.is_none_or(|from| from <= today) && contact.until.is_none_or(|until| today <= until)
     };
-    contacts.iter().filter(counts).map(|contact| (contact.id.as_str(), contact)).collect()
+    let mut counting = BTreeMap::new();
+    counting.extend(contacts.iter().filter(counts).map(|contact| (contact.id.as_str(), contact)));
+    counting
 }
 
 fn entry(tone: Tone, side: &Side<'_>, contact: &Contact, said: Text) -> Block {
