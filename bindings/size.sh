@@ -16,8 +16,8 @@ printf 'library  %9d bytes\npack     %9d bytes\ncode     %9d bytes\n' "$whole" "
 printf 'gzip     %9d bytes\n' "$(gzip -9 -c "$library" | wc -c)"
 # Small apps go from hand to hand. It was 2.2 MB until search learned Latin spellings and evidence, and people their natures; what the next redesign takes out
 # must bring it back there.
-if [ "$((whole - pack))" -gt 2420000 ]; then
-  echo "the code is larger than 2420000 bytes" >&2
+if [ "$((whole - pack))" -gt 2330000 ]; then
+  echo "the code is larger than 2330000 bytes" >&2
   exit 1
 fi
 # It opens no connection, because it cannot.
